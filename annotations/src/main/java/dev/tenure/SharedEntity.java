@@ -1,0 +1,28 @@
+package dev.tenure;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Reference data that belongs to no tenant: every tenant may read it, none may write it. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface SharedEntity {
+  /** How each sort key begins. */
+  String prefix();
+
+  /** What follows {@code $SHARED} in the partition key; empty for one partition. */
+  String partitionKey() default "";
+
+  /** What follows the prefix in the sort key; empty for a singleton. */
+  String sortKey() default "";
+
+  /** The value of the entity attribute; by default the simple name of the class. */
+  String name() default "";
+
+  /** The accessor on the doors; by default the plural of the class name. */
+  String plural() default "";
+}

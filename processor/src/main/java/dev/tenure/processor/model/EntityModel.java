@@ -1,0 +1,49 @@
+package dev.tenure.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenure.processor.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entity of a table.
+ *
+ * @param name the value of the entity attribute
+ * @param accessor the method on the doors: plural, or singular for a singleton
+ * @param prefix how the sort key begins, exactly as declared; empty for a cross-tenant entity
+ * @param partitionKey what follows the tenant (or {@code $SHARED}) in the partition key; the whole
+ *     partition key of a cross-tenant entity
+ * @param sortKey what follows the prefix
+ * @param members all persistent members, in the order the constructor takes them
+ * @param isPublic whether the type is visible outside of its package
+ */
+public record EntityModel(
+    ClassName type,
+    EntityKind kind,
+    String name,
+    String accessor,
+    String prefix,
+    KeyPattern partitionKey,
+    KeyPattern sortKey,
+    List<IndexModel> indexes,
+    List<CrossTenantIndexModel> crossTenantIndexes,
+    List<MemberModel> members,
+    Construction construction,
+    boolean isPublic,
+    Position position) {
+
+  /** The member that names the tenant; absent on shared and cross-tenant entities. */
+  public Optional<MemberModel> tenantMember() {
+    return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();
+  }
+
+  /** The member of this name; the parser has checked that every key part names one. */
+  public MemberModel member(String name) {
+    return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Whether a tenant has at most one such item per partition: a prefix and nothing after it. */
+  public boolean isSingleton() {
+    return sortKey.parts().isEmpty();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.tenure.processor.model;
+
+import dev.tenure.processor.diagnostic.Position;
+import java.util.List;
+
+/** A key or a piece of one: parts with {@code #} between them. */
+public record KeyPattern(List<KeyPart> parts, Position position) {
+
+  /** Its members, in order. */
+  public List<KeyPart.Member> members() {
+    return parts.stream()
+        .filter(KeyPart.Member.class::isInstance)
+        .map(KeyPart.Member.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tenure.processor.model;
+
+import dev.tenure.processor.diagnostic.Position;
+import java.util.Optional;
+
+/**
+ * A persistent member of an entity or document.
+ *
+ * @param name its name in Java
+ * @param attribute the name of its attribute; meaningful unless the role is TENANT or KEY
+ * @param reader the method that reads it: {@code total} or {@code getTotal}
+ * @param setter the method that sets it; absent on records
+ * @param nullable whether user code says that it may be absent ({@code @Nullable} or Optional)
+ */
+public record MemberModel(
+    String name,
+    String attribute,
+    MemberRole role,
+    ValueType type,
+    String reader,
+    Optional<String> setter,
+    boolean nullable,
+    Position position) {
+
+  /** Whether an attribute of its own holds the value. */
+  public boolean isStored() {
+    return role == MemberRole.ATTRIBUTE || role == MemberRole.KEY_AND_ATTRIBUTE;
+  }
+}
