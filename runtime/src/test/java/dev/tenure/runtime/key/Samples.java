@@ -14,7 +14,7 @@ import org.quicktheories.core.RandomnessSource;
 import org.quicktheories.impl.Constraint;
 
 /** Values that are hard on an encoding: at the edges, and close enough to each other to collide. */
-final class Samples {
+public final class Samples {
   /** Both sides of each border that matters: separator, escape, UTF-8 lengths, surrogates. */
   private static final int[] CODE_POINTS = {
     0, 1, 9, '\n', 0x1F, ' ', '!', '"', '#', '$', '%', '&', '+', '-', '/', '0', '2', '3', '4', '9',
@@ -23,7 +23,7 @@ final class Samples {
   };
 
   static final Gen<String> TEXT = text(1, CODE_POINTS);
-  static final Gen<String> BEGINNING = text(0, CODE_POINTS);
+  public static final Gen<String> BEGINNING = text(0, CODE_POINTS);
 
   /** Few letters, so that one text is often the beginning of another. */
   static final Gen<String> CLOSE_TEXT = text(1, new int[] {'a', ' ', '#', '$', 0xE000, 0x10000});
