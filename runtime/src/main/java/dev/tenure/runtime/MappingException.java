@@ -35,8 +35,8 @@ public final class MappingException extends TenureException {
   /**
    * The same refusal, of a value that stands inside another one.
    *
-   * @param step the name of the attribute, or of the place in a list such as {@code [2]}; {@code ""}
-   *     if it is not known
+   * @param step the name of the attribute, or of the place in a list such as {@code [2]}; {@code
+   *     ""} if it is not known
    */
   public MappingException within(String step) {
     if (step.isEmpty()) {
@@ -58,7 +58,8 @@ public final class MappingException extends TenureException {
   }
 
   private static String message(@Nullable String entity, String attribute, String rule) {
-    String subject = attribute.isEmpty() ? "the attribute value " : "attribute '" + attribute + "' ";
+    String subject =
+        attribute.isEmpty() ? "the attribute value " : "attribute '" + attribute + "' ";
     return (entity == null ? "" : entity + ": ") + subject + rule;
   }
 

@@ -38,8 +38,7 @@ public final class AttributeTypes {
       new ScalarType<>(ScalarType.Kind.BOOLEAN, Boolean.class);
 
   /** N. */
-  public static final AttributeType<Byte> BYTE =
-      new ScalarType<>(ScalarType.Kind.BYTE, Byte.class);
+  public static final AttributeType<Byte> BYTE = new ScalarType<>(ScalarType.Kind.BYTE, Byte.class);
 
   /** N. */
   public static final AttributeType<Short> SHORT =
@@ -50,8 +49,7 @@ public final class AttributeTypes {
       new ScalarType<>(ScalarType.Kind.INTEGER, Integer.class);
 
   /** N. */
-  public static final AttributeType<Long> LONG =
-      new ScalarType<>(ScalarType.Kind.LONG, Long.class);
+  public static final AttributeType<Long> LONG = new ScalarType<>(ScalarType.Kind.LONG, Long.class);
 
   /** N; NaN and the infinities are refused. */
   public static final AttributeType<Float> FLOAT =
