@@ -11,7 +11,9 @@ package dev.tenure.runtime;
 public final class ForeignItemException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final transient PlantedRowEvent event;
+  private final String operation;
+  private final String entity;
+  private final PlantedRowEvent.Rule rule;
 
   public ForeignItemException(PlantedRowEvent event) {
     super(
@@ -22,11 +24,23 @@ public final class ForeignItemException extends TenureException {
             + event.tenant()
             + " met a row that "
             + event.rule().description());
-    this.event = event;
+    this.operation = event.operation();
+    this.entity = event.entity();
+    this.rule = event.rule();
   }
 
-  /** What was met and where. */
-  public PlantedRowEvent event() {
-    return event;
+  /** The operation, such as {@code get}, or the name of the query. */
+  public String operation() {
+    return operation;
+  }
+
+  /** The name of the entity that was asked for. */
+  public String entity() {
+    return entity;
+  }
+
+  /** What the row breaks. */
+  public PlantedRowEvent.Rule rule() {
+    return rule;
   }
 }

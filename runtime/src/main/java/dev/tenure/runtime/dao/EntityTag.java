@@ -15,10 +15,10 @@ record EntityTag(String attribute, AttributeValue value) {
   private static final String VALUE = ":entity";
 
   static Optional<EntityTag> of(EntityDescriptor<?> descriptor) {
-    String attribute = descriptor.entityAttribute();
+    String attribute = descriptor.tagAttribute();
     return attribute == null
         ? Optional.empty()
-        : Optional.of(new EntityTag(attribute, AttributeValue.fromS(descriptor.entityName())));
+        : Optional.of(new EntityTag(attribute, AttributeValue.fromS(descriptor.tag())));
   }
 
   boolean admits(@Nullable AttributeValue stored) {

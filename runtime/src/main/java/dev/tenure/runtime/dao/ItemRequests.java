@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class ItemRequests<T> {
   private final String partitionKey;
   private final String sortKey;
   private final Optional<EntityTag> tag;
+  private final List<String> savedAttributes;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
@@ -26,6 +28,11 @@ final class ItemRequests<T> {
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey().name();
     this.tag = EntityTag.of(schema.descriptor());
+    this.savedAttributes =
+        schema.descriptor().attributeNames().stream()
+            .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey))
+            .filter(name -> tag.isEmpty() || !name.equals(tag.get().attribute()))
+            .toList();
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
@@ -58,8 +65,7 @@ final class ItemRequests<T> {
 
   UpdateItemRequest save(T item) {
     Map<String, AttributeValue> row = row("save", item);
-    SaveExpression expression =
-        SaveExpression.of(row, schema.descriptor().writtenAttributes(), tag);
+    SaveExpression expression = SaveExpression.of(row, savedAttributes, tag);
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()
             .tableName(tableName())
@@ -93,13 +99,18 @@ final class ItemRequests<T> {
   /** What an object becomes, once it is certain that it is the scope's. */
   private Map<String, AttributeValue> row(String operation, T item) {
     Objects.requireNonNull(item, "item");
+    if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
+      throw mismatch(operation);
+    }
     Map<String, AttributeValue> row = schema.toItem(item);
-    if (!schema.tenantKeyOf(item).equals(scope.partitionKey())
-        || !scope.owns(row.get(partitionKey).s())) {
-      throw new TenantMismatchException(
-          operation, schema.descriptor().entityName(), scope.tenant());
+    if (!scope.owns(Objects.requireNonNull(row.get(partitionKey)).s())) {
+      throw mismatch(operation);
     }
     return row;
+  }
+
+  private TenantMismatchException mismatch(String operation) {
+    return new TenantMismatchException(operation, schema.descriptor().entityName(), scope.tenant());
   }
 
   private Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {
