@@ -1,0 +1,46 @@
+package dev.tenure.runtime;
+
+/**
+ * A read met a row that is not the asked tenant's or not the asked entity's.
+ *
+ * <p>No such row comes to be through this library; somebody wrote it by other means, for instance
+ * an index attribute that names another tenant. Nothing of the row is told.
+ *
+ * @see PlantedRows
+ */
+public final class ForeignItemException extends TenureException {
+  private static final long serialVersionUID = 1L;
+
+  private final String operation;
+  private final String entity;
+  private final PlantedRowEvent.Rule rule;
+
+  public ForeignItemException(PlantedRowEvent event) {
+    super(
+        event.operation()
+            + " of "
+            + event.entity()
+            + " for "
+            + event.tenant()
+            + " met a row that "
+            + event.rule().description());
+    this.operation = event.operation();
+    this.entity = event.entity();
+    this.rule = event.rule();
+  }
+
+  /** The operation, such as {@code get}, or the name of the query. */
+  public String operation() {
+    return operation;
+  }
+
+  /** The name of the entity that was asked for. */
+  public String entity() {
+    return entity;
+  }
+
+  /** What the row breaks. */
+  public PlantedRowEvent.Rule rule() {
+    return rule;
+  }
+}
