@@ -49,6 +49,9 @@ final class SetType<T> extends AttributeType<Set<T>> {
   }
 
   private List<String> texts(Set<T> values) {
+    if (element == (Object) AttributeTypes.STRING) {
+      return strings(values);
+    }
     List<String> texts = new ArrayList<>(values.size());
     for (T value : values) {
       texts.add(element.write(value).s());
@@ -57,6 +60,12 @@ final class SetType<T> extends AttributeType<Set<T>> {
       requireDistinct(texts);
     }
     return texts;
+  }
+
+  /** The most common set takes the short way, without an attribute value for each element. */
+  @SuppressWarnings("unchecked")
+  private static List<String> strings(Set<?> values) {
+    return new ArrayList<>((Set<String>) values);
   }
 
   private List<String> numbers(Set<T> values) {
@@ -93,6 +102,9 @@ final class SetType<T> extends AttributeType<Set<T>> {
 
   @Override
   public Set<T> read(AttributeValue value) {
+    if (element == (Object) AttributeTypes.STRING && value.hasSs()) {
+      return unmodifiable(value.ss());
+    }
     List<AttributeValue> elements = Elements.of(value, stored.name());
     if (elements.isEmpty()) {
       return Collections.emptySet();
@@ -102,6 +114,12 @@ final class SetType<T> extends AttributeType<Set<T>> {
       set.add(element.read(member));
     }
     return Collections.unmodifiableSet(set);
+  }
+
+  /** The same short way back. */
+  @SuppressWarnings("unchecked")
+  private Set<T> unmodifiable(List<String> strings) {
+    return (Set<T>) Collections.unmodifiableSet(new LinkedHashSet<>(strings));
   }
 
   @Override

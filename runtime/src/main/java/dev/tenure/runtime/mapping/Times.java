@@ -18,10 +18,16 @@ final class Times {
   private Times() {}
 
   static String write(Instant value) {
-    return value.toString();
+    String text = IsoText.write(value);
+    return text == null ? value.toString() : text;
   }
 
   static Instant readInstant(String text) {
+    Instant instant = IsoText.readInstant(text);
+    return instant == null ? parseInstant(text) : instant;
+  }
+
+  private static Instant parseInstant(String text) {
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
@@ -34,6 +40,11 @@ final class Times {
   }
 
   static LocalDate readLocalDate(String text) {
+    LocalDate date = IsoText.readLocalDate(text);
+    return date == null ? parseLocalDate(text) : date;
+  }
+
+  private static LocalDate parseLocalDate(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

@@ -1,0 +1,8 @@
+/**
+ * What the mapping of one item costs, in time and memory, against other ways to map it.
+ *
+ * <p>Compared are {@linkplain dev.tenure.benchmarks.shop one entity} of thirteen attributes in its
+ * generated schema and {@linkplain dev.tenure.benchmarks.peers three others}. {@link
+ * dev.tenure.benchmarks.Comparison} runs all of it and prints one table.
+ */
+package dev.tenure.benchmarks;
