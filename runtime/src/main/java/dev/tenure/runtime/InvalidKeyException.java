@@ -1,0 +1,39 @@
+package dev.tenure.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value cannot become part of a key, or a stored key is not what the encoding would have written.
+ *
+ * <p>The message names the member and the rule, never the value.
+ */
+public final class InvalidKeyException extends TenureException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String part;
+
+  private InvalidKeyException(@Nullable String part, String message) {
+    super(message);
+    this.part = part;
+  }
+
+  /**
+   * One part breaks a rule.
+   *
+   * @param member the member that stands in the key, such as {@code orderId}
+   * @param rule what was broken, continuing "Key part 'orderId' "
+   */
+  public static InvalidKeyException ofPart(String member, String rule) {
+    return new InvalidKeyException(member, "Key part '" + member + "' " + rule);
+  }
+
+  /** A key as a whole breaks a rule, such as its length; {@code message} is a whole sentence. */
+  public static InvalidKeyException ofKey(String message) {
+    return new InvalidKeyException(null, message);
+  }
+
+  /** The member that was refused, or {@code null} where the key as a whole was. */
+  public @Nullable String part() {
+    return part;
+  }
+}

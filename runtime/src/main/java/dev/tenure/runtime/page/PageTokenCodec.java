@@ -1,0 +1,98 @@
+package dev.tenure.runtime.page;
+
+import dev.tenure.runtime.InvalidPageTokenException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads page tokens.
+ *
+ * <p>A token is the Base64 (URL alphabet, no padding) of
+ *
+ * <pre>
+ * version of the token format    1 byte
+ * version of the key encoding    1 byte
+ * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256
+ * number of positions            1 byte    1; one per shard where an index is sharded
+ * each position
+ *   kind of index sort key       1 byte    0 none, 1 text
+ *   partition key's tail, sort key[, index sort key]
+ *                                each two bytes of length and UTF-8
+ * seal                           16 or 32 bytes, over tenant, query and all of the above
+ * </pre>
+ *
+ * <p>Every field has one spelling, so a token that is accepted is the one that was handed out, to
+ * the bit. Immutable and thread-safe.
+ */
+public final class PageTokenCodec {
+  private static final byte TOKEN_VERSION = 1;
+  private static final byte KEY_VERSION = 1;
+  private static final int HEADER_BYTES = 3;
+
+  private final TokenSeal seal;
+
+  private PageTokenCodec(@Nullable PageTokenSecrets secrets) {
+    this.seal = new TokenSeal(secrets);
+  }
+
+  /** Tokens with a fingerprint: mistakes are caught, forgers stay within their tenant and query. */
+  public static PageTokenCodec unauthenticated() {
+    return new PageTokenCodec(null);
+  }
+
+  /** Tokens that only a holder of the secret can make. */
+  public static PageTokenCodec authenticated(PageTokenSecrets secrets) {
+    return new PageTokenCodec(secrets);
+  }
+
+  /** The text of a token for the page after {@code position}. */
+  public String encode(TokenBinding binding, Position position) {
+    byte[] positions = PositionFormat.write(position);
+    byte[] content = new byte[HEADER_BYTES + positions.length];
+    content[0] = TOKEN_VERSION;
+    content[1] = KEY_VERSION;
+    content[2] = seal.kind();
+    System.arraycopy(positions, 0, content, HEADER_BYTES, positions.length);
+    byte[] token = Arrays.copyOf(content, content.length + seal.length());
+    System.arraycopy(seal.seal(binding, content), 0, token, content.length, seal.length());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  /**
+   * The position that {@link #encode} was given for the same binding. That it lies within the
+   * query's range is still to be checked: a fingerprint can be forged.
+   *
+   * @throws InvalidPageTokenException for any other token
+   */
+  public Position decode(TokenBinding binding, PageToken token) {
+    byte[] bytes = base64(token.value());
+    int contentLength = bytes.length - seal.length();
+    if (contentLength < HEADER_BYTES
+        || bytes[0] != TOKEN_VERSION
+        || bytes[1] != KEY_VERSION
+        || bytes[2] != seal.kind()) {
+      throw new InvalidPageTokenException();
+    }
+    byte[] content = Arrays.copyOf(bytes, contentLength);
+    byte[] sealed = Arrays.copyOfRange(bytes, contentLength, bytes.length);
+    if (!seal.verifies(binding, content, sealed)) {
+      throw new InvalidPageTokenException();
+    }
+    return PositionFormat.read(Arrays.copyOfRange(content, HEADER_BYTES, contentLength));
+  }
+
+  /** The JDK's decoder ignores the last bits of the last character; two texts would be one token. */
+  private static byte[] base64(String text) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidPageTokenException();
+    }
+    if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(text)) {
+      throw new InvalidPageTokenException();
+    }
+    return bytes;
+  }
+}
