@@ -45,13 +45,25 @@ final class PositionFormat {
       byte kind = bytes.get();
       String tail = text(bytes);
       String sortKey = text(bytes);
-      String indexSortKey = kind == NO_INDEX_SORT_KEY ? null : text(bytes);
-      if (kind > TEXT_INDEX_SORT_KEY || kind < NO_INDEX_SORT_KEY || bytes.hasRemaining()) {
+      String indexSortKey = indexSortKey(kind, bytes);
+      if (bytes.hasRemaining()) {
         throw new InvalidPageTokenException();
       }
       return new Position(tail, sortKey, indexSortKey);
     } catch (BufferUnderflowException | CharacterCodingException e) {
       throw new InvalidPageTokenException();
+    }
+  }
+
+  private static @Nullable String indexSortKey(byte kind, ByteBuffer bytes)
+      throws CharacterCodingException {
+    switch (kind) {
+      case NO_INDEX_SORT_KEY:
+        return null;
+      case TEXT_INDEX_SORT_KEY:
+        return text(bytes);
+      default:
+        throw new InvalidPageTokenException();
     }
   }
 

@@ -1,0 +1,187 @@
+package dev.tenure.runtime.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entity is called and which attributes it has; built once for each generated schema.
+ *
+ * <pre>{@code
+ * EntityDescriptor.builder(Order.class, "Order")
+ *     .primaryKey("PK", "SK")
+ *     .tag("_entity", "Order")
+ *     .attribute(OrderAttributes.CUSTOMER_ID)
+ *     .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
+ *     .build();
+ * }</pre>
+ *
+ * @param <T> the entity
+ */
+public final class EntityDescriptor<T> {
+  private final Class<T> type;
+  private final String entityName;
+  private final String partitionKey;
+  private final String sortKey;
+  private final @Nullable String tagAttribute;
+  private final String tag;
+  private final List<EntityAttribute<T, ?>> attributes;
+  private final List<IndexKeys> indexes;
+  private final List<String> attributeNames;
+
+  /**
+   * An index that holds the entity.
+   *
+   * @param indexName the index, as DynamoDB knows it
+   * @param partitionKey the attribute that is its partition key
+   * @param sortKey the attribute that is its sort key, or {@code null} if it has none
+   */
+  public record IndexKeys(String indexName, String partitionKey, @Nullable String sortKey) {}
+
+  private EntityDescriptor(Builder<T> builder) {
+    this.type = builder.type;
+    this.entityName = builder.entityName;
+    this.partitionKey = Objects.requireNonNull(builder.partitionKey, "primaryKey");
+    this.sortKey = Objects.requireNonNull(builder.sortKey, "primaryKey");
+    this.tagAttribute = builder.tagAttribute;
+    this.tag = builder.tag;
+    this.attributes = List.copyOf(builder.attributes);
+    this.indexes = List.copyOf(builder.indexes);
+    this.attributeNames = List.copyOf(namesOf());
+  }
+
+  private List<String> namesOf() {
+    List<String> names = new ArrayList<>();
+    names.add(partitionKey);
+    names.add(sortKey);
+    addOnce(names, tagAttribute);
+    for (EntityAttribute<T, ?> attribute : attributes) {
+      addOnce(names, attribute.name());
+    }
+    for (IndexKeys index : indexes) {
+      addOnce(names, index.partitionKey());
+      addOnce(names, index.sortKey());
+    }
+    return names;
+  }
+
+  private static void addOnce(List<String> names, @Nullable String name) {
+    if (name != null && !names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  /** Begins the description of an entity. */
+  public static <T> Builder<T> builder(Class<T> type, String entityName) {
+    return new Builder<>(type, entityName);
+  }
+
+  /** The class of the entity. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The name of the entity, for messages. */
+  public String entityName() {
+    return entityName;
+  }
+
+  /** The attribute that is the table's partition key. */
+  public String partitionKey() {
+    return partitionKey;
+  }
+
+  /** The attribute that is the table's sort key. */
+  public String sortKey() {
+    return sortKey;
+  }
+
+  /** The attribute that names the entity of an item; {@code null} if the table has none. */
+  public @Nullable String tagAttribute() {
+    return tagAttribute;
+  }
+
+  /** What the tag attribute holds; {@code ""} if the table has none. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The attributes that members are stored in. */
+  public List<EntityAttribute<T, ?>> attributes() {
+    return attributes;
+  }
+
+  /** The indexes that hold the entity. */
+  public List<IndexKeys> indexes() {
+    return indexes;
+  }
+
+  /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
+  public List<String> attributeNames() {
+    return attributeNames;
+  }
+
+  /** Collects a description; see {@link EntityDescriptor}. */
+  public static final class Builder<T> {
+    private final Class<T> type;
+    private final String entityName;
+    private final List<EntityAttribute<T, ?>> attributes = new ArrayList<>();
+    private final List<IndexKeys> indexes = new ArrayList<>();
+    private @Nullable String partitionKey;
+    private @Nullable String sortKey;
+    private @Nullable String tagAttribute;
+    private String tag = "";
+
+    private Builder(Class<T> type, String entityName) {
+      this.type = type;
+      this.entityName = entityName;
+    }
+
+    /** Names the attributes of the table's primary key; required. */
+    public Builder<T> primaryKey(String partitionKey, String sortKey) {
+      this.partitionKey = partitionKey;
+      this.sortKey = sortKey;
+      return this;
+    }
+
+    /** Names the attribute that tells entities apart, and what it holds for this one. */
+    public Builder<T> tag(String attribute, String value) {
+      this.tagAttribute = attribute;
+      this.tag = value;
+      return this;
+    }
+
+    /** Adds the attribute of a member. */
+    public Builder<T> attribute(EntityAttribute<T, ?> attribute) {
+      attributes.add(attribute);
+      return this;
+    }
+
+    /** Adds the attribute of a member. */
+    public <V> Builder<T> attribute(String name, AttributeType<V> attributeType) {
+      return attribute(EntityAttribute.of(name, attributeType));
+    }
+
+    /** Adds an index without a sort key. */
+    public Builder<T> index(String indexName, String partitionKey) {
+      indexes.add(new IndexKeys(indexName, partitionKey, null));
+      return this;
+    }
+
+    /** Adds an index. */
+    public Builder<T> index(String indexName, String partitionKey, String sortKey) {
+      indexes.add(new IndexKeys(indexName, partitionKey, sortKey));
+      return this;
+    }
+
+    /**
+     * Ends the description.
+     *
+     * @throws NullPointerException if the primary key was not named
+     */
+    public EntityDescriptor<T> build() {
+      return new EntityDescriptor<>(this);
+    }
+  }
+}
