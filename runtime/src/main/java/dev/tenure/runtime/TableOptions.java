@@ -1,0 +1,102 @@
+package dev.tenure.runtime;
+
+import dev.tenure.runtime.page.PageTokenSecrets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is used. Immutable; each option has a default.
+ *
+ * <pre>{@code
+ * TableOptions.builder()
+ *     .tableName("shop-staging")
+ *     .pageTokenSecrets(PageTokenSecrets.of(secret))
+ *     .plantedRows(PlantedRows.SKIP_AND_REPORT)
+ *     .auditListener(event -> alarms.raise(event))
+ *     .build();
+ * }</pre>
+ */
+public final class TableOptions {
+  private static final TableOptions DEFAULTS = builder().build();
+
+  private final Optional<String> tableName;
+  private final Optional<PageTokenSecrets> pageTokenSecrets;
+  private final PlantedRows plantedRows;
+  private final AuditListener auditListener;
+
+  private TableOptions(Builder builder) {
+    this.tableName = Optional.ofNullable(builder.tableName);
+    this.pageTokenSecrets = Optional.ofNullable(builder.pageTokenSecrets);
+    this.plantedRows = builder.plantedRows;
+    this.auditListener = builder.auditListener;
+  }
+
+  /** The defaults: the declared name, page tokens without a secret, planted rows refused. */
+  public static TableOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** Options that begin with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The table's name in use; absent where the declared one is. */
+  public Optional<String> tableName() {
+    return tableName;
+  }
+
+  /** What authenticates page tokens; absent where nothing does. */
+  public Optional<PageTokenSecrets> pageTokenSecrets() {
+    return pageTokenSecrets;
+  }
+
+  /** What a read does about a row that does not belong where it is. */
+  public PlantedRows plantedRows() {
+    return plantedRows;
+  }
+
+  /** Who is told of such rows. */
+  public AuditListener auditListener() {
+    return auditListener;
+  }
+
+  /** Collects options. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String tableName;
+    private @Nullable PageTokenSecrets pageTokenSecrets;
+    private PlantedRows plantedRows = PlantedRows.REFUSE;
+    private AuditListener auditListener = event -> {};
+
+    private Builder() {}
+
+    /** A name, or an ARN, other than the declared name: one per stage or account. */
+    public Builder tableName(String name) {
+      this.tableName = name;
+      return this;
+    }
+
+    /** Secrets that authenticate page tokens, so that clients cannot make their own. */
+    public Builder pageTokenSecrets(PageTokenSecrets secrets) {
+      this.pageTokenSecrets = secrets;
+      return this;
+    }
+
+    /** What a read does about a row that does not belong where it is; the default refuses. */
+    public Builder plantedRows(PlantedRows choice) {
+      this.plantedRows = choice;
+      return this;
+    }
+
+    /** Who is told of rows that do not belong where they are; nobody, by default. */
+    public Builder auditListener(AuditListener listener) {
+      this.auditListener = listener;
+      return this;
+    }
+
+    /** The options. */
+    public TableOptions build() {
+      return new TableOptions(this);
+    }
+  }
+}

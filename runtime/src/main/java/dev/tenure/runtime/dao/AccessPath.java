@@ -1,0 +1,119 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyPart;
+import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.key.KeyType;
+import dev.tenure.runtime.table.IndexDefinition;
+import dev.tenure.runtime.table.KeyAttribute;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A partition of the table or of an index, and how far its sort key is fixed. Generated stages go
+ * from path to path. Immutable.
+ */
+public final class AccessPath<T> {
+  private final EntityContext<T> context;
+  private final String name;
+  private final Optional<IndexDefinition> index;
+  private final String partitionKey;
+  private final String prefix;
+  private final KeyRange range;
+
+  private AccessPath(
+      EntityContext<T> context,
+      String name,
+      Optional<IndexDefinition> index,
+      String partitionKey,
+      String prefix,
+      KeyRange range) {
+    this.context = context;
+    this.name = name;
+    this.index = index;
+    this.partitionKey = partitionKey;
+    this.prefix = prefix;
+    this.range = range;
+  }
+
+  static <T> AccessPath<T> ofTable(
+      EntityContext<T> context, String name, String partitionKey, String prefix) {
+    return new AccessPath<>(
+        context, name, Optional.empty(), partitionKey, prefix, KeyRange.all(prefix));
+  }
+
+  static <T> AccessPath<T> ofIndex(
+      EntityContext<T> context, String name, String index, String partitionKey, String prefix) {
+    return new AccessPath<>(
+        context,
+        name,
+        Optional.of(context.scope().connection().table().index(index)),
+        partitionKey,
+        prefix,
+        KeyRange.all(prefix));
+  }
+
+  /** Fixes the next part, behind which another follows. */
+  public <V> AccessPath<T> equal(String member, KeyType<V> type, V value) {
+    return to(KeyPart.of(prefix, member, type, false).equal(value));
+  }
+
+  /** Fixes the last part, and so the whole sort key. */
+  public <V> AccessPath<T> lastEqual(String member, KeyType<V> type, V value) {
+    return within(KeyPart.of(prefix, member, type, true).equal(value));
+  }
+
+  /** Fixes a word of the pattern, behind which another part follows. */
+  public AccessPath<T> literal(String literal) {
+    return to(KeyRange.all(KeyBuilder.after(prefix).literal(literal).prefix()));
+  }
+
+  private AccessPath<T> to(KeyRange next) {
+    return new AccessPath<>(
+        context, name, index, partitionKey, Objects.requireNonNull(next.lower()), next);
+  }
+
+  AccessPath<T> within(KeyRange narrowed) {
+    return new AccessPath<>(context, name, index, partitionKey, prefix, narrowed);
+  }
+
+  <V> KeyPart<V> part(String member, KeyType<V> type, boolean last) {
+    return KeyPart.of(prefix, member, type, last);
+  }
+
+  EntityContext<T> context() {
+    return context;
+  }
+
+  /** The query's name. */
+  String name() {
+    return name;
+  }
+
+  /** The index; absent for the table itself. */
+  Optional<IndexDefinition> index() {
+    return index;
+  }
+
+  /** The attribute of the partition key, of the table or of the index. */
+  String partitionKeyAttribute() {
+    return index.map(i -> i.partitionKey().name()).orElseGet(context::partitionKeyAttribute);
+  }
+
+  /** The attribute of the sort key; absent for an index without one. */
+  Optional<String> sortKeyAttribute() {
+    return index.isPresent()
+        ? index.get().sortKey().map(KeyAttribute::name)
+        : Optional.of(context.sortKeyAttribute());
+  }
+
+  /** The whole partition key, of the table or of the index. */
+  String partitionKey() {
+    return partitionKey;
+  }
+
+  /** The sort keys that are asked for. */
+  KeyRange range() {
+    return range;
+  }
+}

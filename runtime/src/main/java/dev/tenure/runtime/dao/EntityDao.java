@@ -1,0 +1,77 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/**
+ * Reads and writes the items of one entity within one scope. Generated DAOs extend it. Thread-safe.
+ *
+ * <p>Every write is one request. Before it, the object's tenant is compared with the scope's:
+ * {@link dev.tenure.runtime.TenantMismatchException}. A value that cannot stand in a key is an
+ * {@link dev.tenure.runtime.InvalidKeyException}. A failure of the service is an {@link
+ * dev.tenure.runtime.OperationFailedException}.
+ */
+public abstract class EntityDao<T> extends EntityReader<T> {
+  protected EntityDao(Scope scope, EntitySchema<T> schema) {
+    super(scope, schema);
+  }
+
+  /**
+   * Writes an item that must not be there yet.
+   *
+   * @return the item as stored
+   * @throws dev.tenure.runtime.ItemExistsException if any row has its key
+   */
+  public final T create(T item) {
+    PutItemRequest request = context().requests().create(item);
+    context().send("create", client -> client.putItem(request));
+    return context().rows().written("create", request.item());
+  }
+
+  /**
+   * Writes an item, whether it is there or not. Attributes that the entity does not declare stay as
+   * they are; declared ones that the object does not hold are removed.
+   *
+   * @return the item as stored
+   * @throws dev.tenure.runtime.ConditionFailedException if the row of its key is another entity's
+   */
+  public final T save(T item) {
+    UpdateItemRequest request = context().requests().save(item);
+    UpdateItemResponse response = context().send("save", client -> client.updateItem(request));
+    return context().rows().written("save", response.attributes());
+  }
+
+  /**
+   * Writes an item, whether it is there or not, in place of the whole row: attributes that the
+   * entity does not declare are destroyed.
+   *
+   * @return the item as stored
+   * @throws dev.tenure.runtime.ConditionFailedException if the row of its key is another entity's
+   */
+  public final T replace(T item) {
+    PutItemRequest request = context().requests().replace(item);
+    context().send("replace", client -> client.putItem(request));
+    return context().rows().written("replace", request.item());
+  }
+
+  /**
+   * Deletes the item of this key.
+   *
+   * @return the item as it was; empty if there was none
+   * @throws dev.tenure.runtime.ConditionFailedException if the row of this key is another entity's
+   */
+  protected final Optional<T> deleteItem(String partitionKey, String sortKey) {
+    DeleteItemRequest request = context().requests().delete(partitionKey, sortKey);
+    DeleteItemResponse response = context().send("delete", client -> client.deleteItem(request));
+    if (!response.hasAttributes()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        context().rows().read("delete", response.attributes(), partitionKey, sortKey));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/**
+ * Reads the items of one entity within one scope. Generated readers and DAOs extend it.
+ * Thread-safe.
+ *
+ * <p>Every read throws {@link dev.tenure.runtime.OperationFailedException} where the service fails,
+ * {@link dev.tenure.runtime.MappingException} where a stored attribute is not what the entity
+ * holds, and {@link dev.tenure.runtime.ForeignItemException} where a row is not the scope's or not
+ * the entity's (unless the table's options skip those).
+ */
+public abstract class EntityReader<T> {
+  private final EntityContext<T> context;
+
+  protected EntityReader(Scope scope, EntitySchema<T> schema) {
+    this.context = new EntityContext<>(scope, schema);
+  }
+
+  final EntityContext<T> context() {
+    return context;
+  }
+
+  /** A partition key of the scope, as far as the scope determines it. */
+  protected final KeyBuilder partition() {
+    return KeyBuilder.after(context.scope().partitionKey());
+  }
+
+  /** The item of this key, if there is one. */
+  protected final Optional<T> getItem(String partitionKey, String sortKey) {
+    GetItemRequest request = context.requests().get(partitionKey, sortKey);
+    GetItemResponse response = context.send("get", client -> client.getItem(request));
+    if (!response.hasItem()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(context.rows().read("get", response.item(), partitionKey, sortKey));
+  }
+
+  /**
+   * The items of one partition of the table.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param partition the whole partition key
+   * @param sortKey what all sort keys begin with: the entity's prefix
+   */
+  protected final AccessPath<T> path(String name, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofTable(context, name, partition.partitionKey(), sortKey.prefix());
+  }
+
+  /**
+   * The items of one partition of an index.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param index the index's physical name, one of the table's definition
+   * @param partition the whole partition key of the index
+   * @param sortKey the literals that all sort keys begin with; an empty builder if there are none
+   */
+  protected final AccessPath<T> indexPath(
+      String name, String index, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofIndex(context, name, index, partition.partitionKey(), sortKey.prefix());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.TenantMismatchException;
+import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The requests about single items. Pure: what is written was checked against the scope here. */
+final class ItemRequests<T> {
+  private final Scope scope;
+  private final EntitySchema<T> schema;
+  private final String partitionKey;
+  private final String sortKey;
+  private final Optional<EntityTag> tag;
+
+  ItemRequests(Scope scope, EntitySchema<T> schema) {
+    this.scope = scope;
+    this.schema = schema;
+    this.partitionKey = scope.connection().table().partitionKey().name();
+    this.sortKey = scope.connection().table().sortKey().name();
+    this.tag = EntityTag.of(schema.descriptor());
+  }
+
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+    return GetItemRequest.builder()
+        .tableName(tableName())
+        .key(key(partitionKeyValue, sortKeyValue))
+        .build();
+  }
+
+  PutItemRequest create(T item) {
+    return PutItemRequest.builder()
+        .tableName(tableName())
+        .item(row("create", item))
+        .conditionExpression("attribute_not_exists(#pk)")
+        .expressionAttributeNames(Map.of("#pk", partitionKey))
+        .build();
+  }
+
+  PutItemRequest replace(T item) {
+    PutItemRequest.Builder request =
+        PutItemRequest.builder().tableName(tableName()).item(row("replace", item));
+    tag.ifPresent(
+        t ->
+            request
+                .conditionExpression(t.condition())
+                .expressionAttributeNames(t.names())
+                .expressionAttributeValues(t.values()));
+    return request.build();
+  }
+
+  UpdateItemRequest save(T item) {
+    Map<String, AttributeValue> row = row("save", item);
+    SaveExpression expression =
+        SaveExpression.of(row, schema.descriptor().writtenAttributes(), tag);
+    UpdateItemRequest.Builder request =
+        UpdateItemRequest.builder()
+            .tableName(tableName())
+            .key(Map.of(partitionKey, row.get(partitionKey), sortKey, row.get(sortKey)))
+            .returnValues(ReturnValue.ALL_NEW);
+    tag.ifPresent(t -> request.conditionExpression(t.condition()));
+    if (!expression.text().isEmpty()) {
+      request.updateExpression(expression.text()).expressionAttributeNames(expression.names());
+    }
+    if (!expression.values().isEmpty()) {
+      request.expressionAttributeValues(expression.values());
+    }
+    return request.build();
+  }
+
+  DeleteItemRequest delete(String partitionKeyValue, String sortKeyValue) {
+    DeleteItemRequest.Builder request =
+        DeleteItemRequest.builder()
+            .tableName(tableName())
+            .key(key(partitionKeyValue, sortKeyValue))
+            .returnValues(ReturnValue.ALL_OLD);
+    tag.ifPresent(
+        t ->
+            request
+                .conditionExpression(t.condition())
+                .expressionAttributeNames(t.names())
+                .expressionAttributeValues(t.values()));
+    return request.build();
+  }
+
+  /** What an object becomes, once it is certain that it is the scope's. */
+  private Map<String, AttributeValue> row(String operation, T item) {
+    Objects.requireNonNull(item, "item");
+    Map<String, AttributeValue> row = schema.toItem(item);
+    if (!schema.tenantKeyOf(item).equals(scope.partitionKey())
+        || !scope.owns(row.get(partitionKey).s())) {
+      throw new TenantMismatchException(
+          operation, schema.descriptor().entityName(), scope.tenant());
+    }
+    return row;
+  }
+
+  private Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {
+    return Map.of(
+        partitionKey,
+        AttributeValue.fromS(partitionKeyValue),
+        sortKey,
+        AttributeValue.fromS(sortKeyValue));
+  }
+
+  private String tableName() {
+    return scope.connection().tableName();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.ForeignItemException;
+import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.PlantedRowEvent;
+import dev.tenure.runtime.PlantedRowEvent.Rule;
+import dev.tenure.runtime.PlantedRows;
+import dev.tenure.runtime.TableOptions;
+import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** From rows to objects: nothing is mapped before it is certain that it is the scope's. */
+final class RowCheck<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(RowCheck.class);
+
+  private final Scope scope;
+  private final EntitySchema<T> schema;
+  private final String partitionKey;
+  private final String sortKey;
+  private final Optional<EntityTag> tag;
+
+  RowCheck(Scope scope, EntitySchema<T> schema) {
+    this.scope = scope;
+    this.schema = schema;
+    this.partitionKey = scope.connection().table().partitionKey().name();
+    this.sortKey = scope.connection().table().sortKey().name();
+    this.tag = EntityTag.of(schema.descriptor());
+  }
+
+  /** The object of a row that was asked for by its key; null if the row is skipped. */
+  @Nullable T read(
+      String operation,
+      Map<String, AttributeValue> row,
+      String askedPartitionKey,
+      String askedSortKey) {
+    boolean asked = is(row, partitionKey, askedPartitionKey) && is(row, sortKey, askedSortKey);
+    return read(operation, row, asked);
+  }
+
+  /** The object of a row that a query answered; null if the row is skipped. */
+  @Nullable T read(AccessPath<T> path, Map<String, AttributeValue> row) {
+    return read(path.name(), row, is(row, path.partitionKeyAttribute(), path.partitionKey()));
+  }
+
+  /** The object of a row that was written just now. */
+  T written(String operation, Map<String, AttributeValue> row) {
+    T item = read(operation, row, true);
+    if (item == null) {
+      throw new IllegalStateException(
+          operation + " of " + schema.descriptor().entityName() + " answered no row of its own");
+    }
+    return item;
+  }
+
+  private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
+    Rule broken = broken(row, asked);
+    if (broken == null) {
+      try {
+        return schema.fromItem(row);
+      } catch (InvalidKeyException notCanonical) {
+        broken = Rule.CANONICAL; // not as a cause: the key is whoever planted it
+      }
+    }
+    planted(
+        new PlantedRowEvent(operation, schema.descriptor().entityName(), scope.tenant(), broken));
+    return null;
+  }
+
+  private @Nullable Rule broken(Map<String, AttributeValue> row, boolean asked) {
+    AttributeValue owner = row.get(partitionKey);
+    if (owner == null || owner.s() == null || !scope.owns(owner.s())) {
+      return Rule.PARTITION;
+    }
+    if (!asked) {
+      return Rule.KEY;
+    }
+    if (tag.isPresent() && !tag.get().admits(row.get(tag.get().attribute()))) {
+      return Rule.ENTITY;
+    }
+    return null;
+  }
+
+  private static boolean is(Map<String, AttributeValue> row, String attribute, String text) {
+    AttributeValue value = row.get(attribute);
+    return value != null && text.equals(value.s());
+  }
+
+  private void planted(PlantedRowEvent event) {
+    TableOptions options = scope.connection().options();
+    try {
+      options.auditListener().plantedRow(event);
+    } catch (RuntimeException failure) {
+      // The class alone: a message may quote anything.
+      LOG.warn("The audit listener failed with {}", failure.getClass().getName());
+    }
+    if (options.plantedRows() == PlantedRows.REFUSE) {
+      throw new ForeignItemException(event);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tenure.runtime.dao;
+
+/**
+ * One tenant's part of a table, or the shared part. Immutable and thread-safe.
+ *
+ * <p>Each request that is built within a scope names a partition key that begins with the scope's,
+ * and each row that is handed out has one.
+ */
+public final class Scope {
+  static final char SEPARATOR = '#';
+
+  private final TableConnection connection;
+  private final String partitionKey;
+  private final Object tenant;
+
+  Scope(TableConnection connection, String partitionKey, Object tenant) {
+    this.connection = connection;
+    this.partitionKey = partitionKey;
+    this.tenant = tenant;
+  }
+
+  TableConnection connection() {
+    return connection;
+  }
+
+  /** How each partition key of the scope begins; empty where the scope crosses tenants. */
+  String partitionKey() {
+    return partitionKey;
+  }
+
+  /** The tenant, for messages to its own caller. */
+  Object tenant() {
+    return tenant;
+  }
+
+  /** Whether a partition key is the scope's: the same, or continued with another part. */
+  boolean owns(String otherKey) {
+    int length = partitionKey.length();
+    return otherKey.startsWith(partitionKey)
+        && (length == 0 || otherKey.length() == length || otherKey.charAt(length) == SEPARATOR);
+  }
+
+  /** What follows the scope's part of an owned partition key. */
+  String tailOf(String ownedKey) {
+    return ownedKey.substring(partitionKey.length());
+  }
+
+  @Override
+  public String toString() {
+    return "Scope[" + tenant + "]";
+  }
+}

@@ -1,0 +1,110 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.InvalidPageTokenException;
+import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.page.PageToken;
+import dev.tenure.runtime.page.PageTokenCodec;
+import dev.tenure.runtime.page.Position;
+import dev.tenure.runtime.page.TokenBinding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** From rows to page tokens, and from tokens to the key after which a query starts. */
+final class StartKeys {
+  private final AccessPath<?> path;
+  private final Scope scope;
+  private final boolean descending;
+
+  StartKeys(AccessPath<?> path, boolean descending) {
+    this.path = path;
+    this.scope = path.context().scope();
+    this.descending = descending;
+  }
+
+  /** The token of the page behind a row. */
+  PageToken tokenAfter(Map<String, AttributeValue> row) {
+    Position position =
+        new Position(
+            scope.tailOf(text(row, path.context().partitionKeyAttribute())),
+            text(row, path.context().sortKeyAttribute()),
+            path.index().isPresent()
+                ? path.sortKeyAttribute().map(attribute -> text(row, attribute)).orElse(null)
+                : null);
+    return PageToken.of(codec().encode(binding(), position));
+  }
+
+  /**
+   * The key after which to start; absent where nothing of the range is left behind it.
+   *
+   * @throws InvalidPageTokenException if the token is not one of this query
+   */
+  Optional<Map<String, AttributeValue>> of(PageToken token) {
+    Position position = codec().decode(binding(), token);
+    String partitionKey = scope.partitionKey() + position.partitionKeyTail();
+    if (!scope.owns(partitionKey)) {
+      throw new InvalidPageTokenException();
+    }
+    return path.index().isPresent()
+        ? ofIndex(partitionKey, position)
+        : ofTable(partitionKey, position);
+  }
+
+  private Optional<Map<String, AttributeValue>> ofTable(String partitionKey, Position position) {
+    if (!partitionKey.equals(path.partitionKey()) || position.indexSortKey() != null) {
+      throw new InvalidPageTokenException();
+    }
+    return path.range().admitsStartAfter(position.sortKey(), descending)
+        ? Optional.of(primaryKey(partitionKey, position))
+        : Optional.empty();
+  }
+
+  private Optional<Map<String, AttributeValue>> ofIndex(String partitionKey, Position position) {
+    Map<String, AttributeValue> start = primaryKey(partitionKey, position);
+    start.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
+    String indexSortKey = position.indexSortKey();
+    if (path.sortKeyAttribute().isPresent() != (indexSortKey != null)) {
+      throw new InvalidPageTokenException();
+    }
+    if (indexSortKey != null) {
+      start.put(path.sortKeyAttribute().orElseThrow(), AttributeValue.fromS(indexSortKey));
+    }
+    return indexSortKey == null || path.range().contains(indexSortKey)
+        ? Optional.of(start)
+        : Optional.empty();
+  }
+
+  private Map<String, AttributeValue> primaryKey(String partitionKey, Position position) {
+    Map<String, AttributeValue> key = new HashMap<>();
+    key.put(path.context().partitionKeyAttribute(), AttributeValue.fromS(partitionKey));
+    key.put(path.context().sortKeyAttribute(), AttributeValue.fromS(position.sortKey()));
+    return key;
+  }
+
+  private TokenBinding binding() {
+    KeyRange range = path.range();
+    return new TokenBinding(
+        scope.partitionKey(),
+        scope.connection().table().name(),
+        path.context().entity(),
+        path.index().map(index -> index.name()).orElse(""),
+        descending,
+        List.of(
+            path.name(),
+            path.partitionKey(),
+            range.kind().name(),
+            Objects.requireNonNullElse(range.lower(), ""),
+            Objects.requireNonNullElse(range.upper(), "")));
+  }
+
+  private PageTokenCodec codec() {
+    return scope.connection().tokens();
+  }
+
+  private static String text(Map<String, AttributeValue> row, String attribute) {
+    return Objects.requireNonNull(row.get(attribute)).s();
+  }
+}

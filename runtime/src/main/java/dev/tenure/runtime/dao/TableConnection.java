@@ -1,0 +1,81 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.TableOptions;
+import dev.tenure.runtime.page.PageTokenCodec;
+import dev.tenure.runtime.table.TableDefinition;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A client and a table: what all scopes of one door share. Thread-safe. */
+public final class TableConnection {
+  private static final String SHARED = "$SHARED";
+
+  private final DynamoDbClient client;
+  private final TableDefinition table;
+  private final TableOptions options;
+  private final String tableName;
+  private final PageTokenCodec tokens;
+
+  private TableConnection(DynamoDbClient client, TableDefinition table, TableOptions options) {
+    this.client = client;
+    this.table = table;
+    this.options = options;
+    this.tableName = options.tableName().orElse(table.name());
+    this.tokens =
+        options
+            .pageTokenSecrets()
+            .map(PageTokenCodec::authenticated)
+            .orElseGet(PageTokenCodec::unauthenticated);
+  }
+
+  /** Connects to a table. The client stays the caller's to close. */
+  public static TableConnection of(
+      DynamoDbClient client, TableDefinition table, TableOptions options) {
+    return new TableConnection(client, table, options);
+  }
+
+  /**
+   * One tenant's part of the table.
+   *
+   * @param tenantKey how each of the tenant's partition keys begins, encoded: {@code TENANT#acme}
+   * @param tenant the tenant as the application knows it, for messages
+   */
+  public Scope scope(String tenantKey, Object tenant) {
+    if (tenantKey.isEmpty()) {
+      throw new IllegalArgumentException("A tenant's key is never empty");
+    }
+    return new Scope(this, tenantKey, tenant);
+  }
+
+  /** The part of the table that is no tenant's. */
+  public Scope shared() {
+    return new Scope(this, SHARED, "the shared data");
+  }
+
+  /**
+   * All of the table, for what was declared to cross tenants. A door hands this out only behind a
+   * type of its own.
+   */
+  public Scope crossTenant() {
+    return new Scope(this, "", "all tenants");
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  TableDefinition table() {
+    return table;
+  }
+
+  TableOptions options() {
+    return options;
+  }
+
+  String tableName() {
+    return tableName;
+  }
+
+  PageTokenCodec tokens() {
+    return tokens;
+  }
+}

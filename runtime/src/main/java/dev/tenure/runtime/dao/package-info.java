@@ -1,0 +1,26 @@
+/**
+ * The thick half of generated doors and DAOs: reading, writing and querying one tenant's items.
+ *
+ * <p>Everything begins with a {@link dev.tenure.runtime.dao.Scope}, one tenant's part of a table or
+ * the shared part. There is no other way to a DAO, no ambient tenant and no default. Generated code
+ * adds types and names: {@code OrderDao extends EntityDao<Order>} says which keys there are, and
+ * each stage of a query is a {@link dev.tenure.runtime.dao.Query} that says what may come next.
+ *
+ * <p>Two layers. Building requests and judging responses is pure: {@code ItemRequests}, {@code
+ * RowCheck}, {@code QueryPlan}, {@code PageAssembly} do no I/O and know no client. Sending is a few
+ * lines on top, in the public classes. What is asked and what is accepted is thus decided in one
+ * place, whoever sends.
+ *
+ * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
+ * one that was asked for, its entity attribute names the entity or is missing, its keys are what
+ * the entity would have written. A row that is not so was planted by other means; {@link
+ * dev.tenure.runtime.TableOptions} decides whether it is refused or skipped and reported.
+ *
+ * <p>Rejected: telling entities apart by a filter expression (a page of a thousand rows of another
+ * entity is read and paid for, and an untagged row is lost); passing the service's exceptions on
+ * (their messages quote keys and values); batching reads behind the caller's back.
+ */
+@NullMarked
+package dev.tenure.runtime.dao;
+
+import org.jspecify.annotations.NullMarked;

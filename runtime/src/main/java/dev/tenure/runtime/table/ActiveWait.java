@@ -1,0 +1,55 @@
+package dev.tenure.runtime.table;
+
+import dev.tenure.runtime.TableNotActiveException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+
+/**
+ * Asks for a table's state until it is active. The SDK's waiter looks at the table alone: an index
+ * may still be filling.
+ */
+final class ActiveWait {
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final String table;
+  private final Duration timeout;
+
+  ActiveWait(String table, Duration timeout) {
+    this.table = table;
+    this.timeout = timeout;
+  }
+
+  /** A table that is not there may be one whose creation is not seen yet: it is waited for too. */
+  void until(Supplier<Optional<TableDescription>> describe) {
+    long end = System.nanoTime() + timeout.toNanos();
+    Duration pause = FIRST_PAUSE;
+    while (!describe.get().map(ActiveWait::isActive).orElse(false)) {
+      if (System.nanoTime() + pause.toNanos() > end || !slept(pause)) {
+        throw new TableNotActiveException(table, timeout);
+      }
+      Duration doubled = pause.multipliedBy(2);
+      pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+  }
+
+  static boolean isActive(TableDescription description) {
+    return description.tableStatus() == TableStatus.ACTIVE
+        && description.globalSecondaryIndexes().stream()
+            .allMatch(index -> index.indexStatus() == IndexStatus.ACTIVE);
+  }
+
+  private static boolean slept(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

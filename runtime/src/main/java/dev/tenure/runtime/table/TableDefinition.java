@@ -1,0 +1,180 @@
+package dev.tenure.runtime.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/**
+ * A table's name, keys, indexes and billing. Immutable.
+ *
+ * <pre>{@code
+ * TableDefinition.builder("shop")
+ *     .partitionKey("PK")
+ *     .sortKey("SK")
+ *     .entityAttribute("_entity")
+ *     .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
+ *     .build();
+ * }</pre>
+ */
+public final class TableDefinition {
+  private final String name;
+  private final KeyAttribute partitionKey;
+  private final KeyAttribute sortKey;
+  private final Optional<String> entityAttribute;
+  private final Map<String, IndexDefinition> indexes;
+  private final Optional<Throughput> throughput;
+
+  private TableDefinition(Builder builder, KeyAttribute partitionKey, KeyAttribute sortKey) {
+    this.name = builder.name;
+    this.partitionKey = partitionKey;
+    this.sortKey = sortKey;
+    this.entityAttribute = Optional.ofNullable(builder.entityAttribute);
+    this.indexes = new LinkedHashMap<>(builder.indexes);
+    this.throughput = Optional.ofNullable(builder.throughput);
+  }
+
+  /** A definition of the table of this name, billed on demand unless told otherwise. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** The declared name. The name in use may be another, see {@code TableOptions.tableName}. */
+  public String name() {
+    return name;
+  }
+
+  /** The attribute of the partition key. */
+  public KeyAttribute partitionKey() {
+    return partitionKey;
+  }
+
+  /** The attribute of the sort key. */
+  public KeyAttribute sortKey() {
+    return sortKey;
+  }
+
+  /** The attribute that says which entity an item is, if the table has one. */
+  public Optional<String> entityAttribute() {
+    return entityAttribute;
+  }
+
+  /** All indexes, in the order of declaration. */
+  public List<IndexDefinition> indexes() {
+    return List.copyOf(indexes.values());
+  }
+
+  /**
+   * The index of this physical name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public IndexDefinition index(String indexName) {
+    IndexDefinition index = indexes.get(indexName);
+    if (index == null) {
+      throw new IllegalArgumentException("Table " + name + " defines no index " + indexName);
+    }
+    return index;
+  }
+
+  /** Provisioned capacity; absent for on-demand billing. */
+  public Optional<Throughput> throughput() {
+    return throughput;
+  }
+
+  /** The request that creates this table under the given name. */
+  public CreateTableRequest toCreateTableRequest(String tableName) {
+    return CreateTableRequests.of(this, tableName);
+  }
+
+  /** Collects a definition. Not thread-safe. */
+  public static final class Builder {
+    private final String name;
+    private final Map<String, IndexDefinition> indexes = new LinkedHashMap<>();
+    private @Nullable KeyAttribute partitionKey;
+    private @Nullable KeyAttribute sortKey;
+    private @Nullable String entityAttribute;
+    private @Nullable Throughput throughput;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** A text attribute holds the partition key. */
+    public Builder partitionKey(String attribute) {
+      return partitionKey(KeyAttribute.text(attribute));
+    }
+
+    /** The attribute that holds the partition key. */
+    public Builder partitionKey(KeyAttribute attribute) {
+      this.partitionKey = attribute;
+      return this;
+    }
+
+    /** A text attribute holds the sort key. */
+    public Builder sortKey(String attribute) {
+      return sortKey(KeyAttribute.text(attribute));
+    }
+
+    /** The attribute that holds the sort key. */
+    public Builder sortKey(KeyAttribute attribute) {
+      this.sortKey = attribute;
+      return this;
+    }
+
+    /** The attribute that says which entity an item is. Without a call there is none. */
+    public Builder entityAttribute(String attribute) {
+      this.entityAttribute = attribute;
+      return this;
+    }
+
+    /** An index with a partition key alone. */
+    public Builder index(String indexName, String partitionKeyAttribute) {
+      return index(
+          new IndexDefinition(
+              indexName, KeyAttribute.text(partitionKeyAttribute), Optional.empty()));
+    }
+
+    /** An index with a partition key and a sort key. */
+    public Builder index(String indexName, String partitionKeyAttribute, String sortKeyAttribute) {
+      return index(
+          new IndexDefinition(
+              indexName,
+              KeyAttribute.text(partitionKeyAttribute),
+              Optional.of(KeyAttribute.text(sortKeyAttribute))));
+    }
+
+    /**
+     * An index.
+     *
+     * @throws IllegalArgumentException if one of this name was added before
+     */
+    public Builder index(IndexDefinition index) {
+      if (indexes.putIfAbsent(index.name(), index) != null) {
+        throw new IllegalArgumentException(
+            "Table " + name + " defines index " + index.name() + " twice");
+      }
+      return this;
+    }
+
+    /** Provisioned capacity, for the table and for each of its indexes. */
+    public Builder provisioned(long readUnits, long writeUnits) {
+      this.throughput = new Throughput(readUnits, writeUnits);
+      return this;
+    }
+
+    /**
+     * The definition.
+     *
+     * @throws IllegalStateException without a partition key or a sort key
+     */
+    public TableDefinition build() {
+      if (partitionKey == null || sortKey == null) {
+        throw new IllegalStateException("Table " + name + " needs a partition key and a sort key");
+      }
+      return new TableDefinition(this, partitionKey, sortKey);
+    }
+  }
+}
