@@ -7,6 +7,7 @@ import dev.tenure.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The constants of stored members, each under a name of its own. */
 final class Attributes {
@@ -28,7 +29,7 @@ final class Attributes {
   }
 
   String constant(MemberModel member) {
-    return constants.get(member);
+    return Objects.requireNonNull(constants.get(member), member::name);
   }
 
   /** The Java type of what is stored: an Optional's value, a primitive's box. */

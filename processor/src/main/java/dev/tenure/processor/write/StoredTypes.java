@@ -11,6 +11,7 @@ import dev.tenure.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How each type of value is called in generated code: a constant of the runtime, a constant of the
@@ -74,7 +75,7 @@ final class StoredTypes {
 
   /** The constant of a document or wrapper, in the documents class. */
   String constant(ClassName type) {
-    return constants.get(type);
+    return Objects.requireNonNull(constants.get(type), type::toString);
   }
 
   /** A further constant of the documents class. */
