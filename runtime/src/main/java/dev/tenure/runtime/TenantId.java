@@ -76,7 +76,7 @@ public final class TenantId implements Comparable<TenantId> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TenantId && ((TenantId) other).value.equals(value);
+    return other instanceof TenantId that && that.value.equals(value);
   }
 
   @Override

@@ -32,6 +32,12 @@ public sealed interface ValueType {
   /** A class with {@code @Document}: see {@link TableModel#documents}. */
   record DocumentOf(ClassName type) implements ValueType {}
 
+  /**
+   * What names the tenant, on that one member: the table's tenant type, or the type of the tenant's
+   * only part.
+   */
+  record Tenant(TypeName type) implements ValueType {}
+
   /** Anything, by the user's Enhanced Client {@code AttributeConverter}. */
   record Converted(TypeName type, ClassName converter) implements ValueType {}
 
