@@ -68,7 +68,9 @@ public final class Comparison {
     for (int i = 0; i < MEANS.length; i++) {
       first[i] = FirstItem.medianOf(FRESH_JVMS, MEANS[i]);
     }
-    print("first item, ms", new double[] {first[0].ms(), first[1].ms(), first[2].ms(), first[3].ms()});
+    print(
+        "first item, ms",
+        new double[] {first[0].ms(), first[1].ms(), first[2].ms(), first[3].ms()});
     print(
         "first item, classes loaded",
         new double[] {

@@ -35,8 +35,8 @@ public final class MappingException extends TenureException {
   /**
    * The same refusal, of a value that stands inside another one.
    *
-   * @param step the name of the attribute, or of the place in a list such as {@code [2]}; {@code
-   *     ""} if it is not known
+   * @param step the name of the attribute; {@code [2]} for a place in a list, {@code []} for any in
+   *     a map, whose keys are data; {@code ""} if it is not known
    */
   public MappingException within(String step) {
     if (step.isEmpty()) {

@@ -116,8 +116,7 @@ final class IsoText {
     int hour = two(text, 11);
     int minute = two(text, 14);
     int second = two(text, 17);
-    boolean legal =
-        text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
+    boolean legal = text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
     if (!legal || hour > 23 || minute > 59 || second > 59 || (hour | minute | second) < 0) {
       return -1;
     }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Maps as M. */
 final class MapType<K, V> extends AttributeType<Map<K, V>> {
-  private static final String ANY_ENTRY = "{}";
+  private static final String ANY_ENTRY = "[]";
 
   private final KeyText<K> keyText;
   private final AttributeType<V> valueType;

@@ -39,7 +39,8 @@ class ConvertedAndWrapperTypesTest {
                 + " throws java.lang.IllegalArgumentException")
         .hasNoCause()
         .satisfies(
-            e -> assertThat(e.getStackTrace()[0].getClassName()).isEqualTo(Locales.class.getName()));
+            e ->
+                assertThat(e.getStackTrace()[0].getClassName()).isEqualTo(Locales.class.getName()));
     assertThatThrownBy(() -> LOCALE.write(Locale.ROOT)).isInstanceOf(MappingException.class);
   }
 

@@ -49,8 +49,20 @@ class EntitySchemaTest {
 
   private static Parcel bare() {
     return new Parcel(
-        "acme", "p-1", null, SENT, 0, null, false, null, null, null, Optional.empty(), null,
-        Set.of(), null);
+        "acme",
+        "p-1",
+        null,
+        SENT,
+        0,
+        null,
+        false,
+        null,
+        null,
+        null,
+        Optional.empty(),
+        null,
+        Set.of(),
+        null);
   }
 
   private static Parcel.Stop stop(String city) {
@@ -109,7 +121,7 @@ class EntitySchemaTest {
               Parcel parcel =
                   new Parcel(
                       "acme",
-                      "id" + text,
+                      "p" + number,
                       null,
                       SENT.plusNanos(number),
                       number.intValue(),
@@ -190,7 +202,8 @@ class EntitySchemaTest {
     refused(changed("weight", text("5550")), "weight' must be N but is S");
     refused(changed("fragile", text("5550")), "fragile' must be BOOL but is S");
     refused(changed("postage", AttributeValue.fromBool(true)), "postage' must be N but is BOOL");
-    refused(changed("size", text("5550")), "size' is no constant of " + Parcel.Size.class.getName());
+    refused(
+        changed("size", text("5550")), "size' is no constant of " + Parcel.Size.class.getName());
     refused(changed("stops", text("5550")), "stops' must be L but is S");
     refused(changed("labels", text("5550")), "labels' must be SS but is S");
     refused(changed("byDay", text("5550")), "byDay' must be M but is S");
@@ -199,7 +212,8 @@ class EntitySchemaTest {
     AttributeValue km = AttributeValue.fromM(Map.of("km", text("5550")));
     AttributeValue route = AttributeValue.fromL(List.of(AttributeValue.fromM(Map.of()), km));
     refused(changed("stops", route), "stops[1].km' must be N but is S");
-    refused(changed("byDay", AttributeValue.fromM(Map.of("1", km))), "byDay{}.km' must be N but is S");
+    refused(
+        changed("byDay", AttributeValue.fromM(Map.of("1", km))), "byDay[].km' must be N but is S");
   }
 
   private static void refused(Map<String, AttributeValue> item, String message) {
@@ -214,15 +228,27 @@ class EntitySchemaTest {
     Parcel.Stop endless = new Parcel.Stop("x", Double.NaN, Set.of(), null);
     Parcel parcel =
         new Parcel(
-            "acme", "p-1", null, SENT, 0, null, false, null, null, null, Optional.empty(),
-            Arrays.asList(null, new Parcel.Stop("y", 1, Set.of(), List.of(endless))), Set.of(),
+            "acme",
+            "p-1",
+            null,
+            SENT,
+            0,
+            null,
+            false,
+            null,
+            null,
+            null,
+            Optional.empty(),
+            Arrays.asList(null, new Parcel.Stop("y", 1, Set.of(), List.of(endless))),
+            Set.of(),
             null);
     assertThatThrownBy(() -> SCHEMA.toItem(parcel))
         .isInstanceOf(MappingException.class)
         .hasMessage("Parcel: attribute 'stops[1].detours[0].km' must be a finite number")
         .satisfies(e -> assertThat(((MappingException) e).entity()).isEqualTo("Parcel"))
         .satisfies(
-            e -> assertThat(((MappingException) e).attribute()).isEqualTo("stops[1].detours[0].km"));
+            e ->
+                assertThat(((MappingException) e).attribute()).isEqualTo("stops[1].detours[0].km"));
   }
 
   @Test
@@ -238,8 +264,7 @@ class EntitySchemaTest {
     assertThat(SCHEMA.mapToItem(Map.of())).isNull();
     assertThat(SCHEMA.mapToItem(SCHEMA.toItem(parcel()), false)).isEqualTo(parcel());
     assertThat(SCHEMA.mapToItem(SCHEMA.toItem(parcel()), true)).isEqualTo(parcel());
-    assertThatThrownBy(() -> SCHEMA.mapToItem(Map.of(), true))
-        .isInstanceOf(MappingException.class);
+    assertThatThrownBy(() -> SCHEMA.mapToItem(Map.of(), true)).isInstanceOf(MappingException.class);
   }
 
   @Test

@@ -91,8 +91,7 @@ class ScalarTypesTest {
 
   @Test
   void offsetDateTimesAreKept() {
-    holds(
-        Values.OFFSET_DATE_TIME, AttributeTypes.OFFSET_DATE_TIME, java.time.OffsetDateTime.class);
+    holds(Values.OFFSET_DATE_TIME, AttributeTypes.OFFSET_DATE_TIME, java.time.OffsetDateTime.class);
   }
 
   @Test
@@ -120,7 +119,7 @@ class ScalarTypesTest {
   @Test
   void durationsWithoutSignAndFractionAtOnceAreKeptAlike() {
     holds(
-        Values.DURATION.assuming(d -> !d.isNegative() || d.getNano() == 0),
+        Values.DURATION.map(d -> d.isNegative() ? Duration.ofSeconds(d.getSeconds()) : d),
         AttributeTypes.DURATION,
         Duration.class);
   }

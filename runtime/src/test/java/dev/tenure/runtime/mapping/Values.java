@@ -2,7 +2,6 @@ package dev.tenure.runtime.mapping;
 
 import static org.quicktheories.generators.SourceDSL.arbitrary;
 import static org.quicktheories.generators.SourceDSL.booleans;
-import static org.quicktheories.generators.SourceDSL.doubles;
 import static org.quicktheories.generators.SourceDSL.floats;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
@@ -38,9 +37,7 @@ final class Values {
           .assuming(Float::isFinite)
           .mix(arbitrary().pick(0f, Float.MIN_VALUE, -Float.MAX_VALUE, 1e10f));
   static final Gen<Double> DOUBLE =
-      doubles()
-          .any()
-          .assuming(d -> d == 0 || (Math.abs(d) >= 1e-130 && Math.abs(d) < 1e126))
+      LONG.zip(integers().between(-130, 106), (digits, exponent) -> digits * Math.pow(10, exponent))
           .mix(arbitrary().pick(0d, 1e-130, -9.9e125, 0.1, 1e7));
   static final Gen<BigInteger> BIG_INTEGER =
       LONG.zip(LONG, (a, b) -> BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)))
@@ -54,19 +51,29 @@ final class Values {
           .zip(nanos(), Instant::ofEpochSecond);
   static final Gen<LocalDateTime> LOCAL_DATE_TIME =
       INSTANT
-          .assuming(i -> i.isAfter(Instant.MIN.plusSeconds(1_000_000)))
+          .assuming(Values::isLocalDateTime)
           .map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
   static final Gen<LocalDate> LOCAL_DATE = LOCAL_DATE_TIME.map(LocalDateTime::toLocalDate);
   static final Gen<OffsetDateTime> OFFSET_DATE_TIME =
-      LOCAL_DATE_TIME.zip(
-          integers().between(-64_800, 64_800),
-          (time, seconds) -> time.atOffset(ZoneOffset.ofTotalSeconds(seconds)));
+      longs()
+          .between(-70_000_000_000L, 260_000_000_000L)
+          .zip(
+              nanos(),
+              integers().between(-64_800, 64_800),
+              (second, nano, offset) ->
+                  Instant.ofEpochSecond(second, nano).atOffset(ZoneOffset.ofTotalSeconds(offset)));
   static final Gen<Duration> DURATION = LONG.zip(nanos(), Duration::ofSeconds);
   static final Gen<UUID> UUIDS = LONG.zip(LONG, UUID::new);
   static final Gen<byte[]> BYTES = STRING.map(text -> text.getBytes(StandardCharsets.UTF_8));
   static final Gen<ByteBuffer> BUFFER = BYTES.map(bytes -> ByteBuffer.wrap(bytes));
 
   private Values() {}
+
+  /** The years of an instant begin and end a year beyond those of a date. */
+  private static boolean isLocalDateTime(Instant instant) {
+    return instant.isAfter(LocalDateTime.MIN.toInstant(ZoneOffset.UTC))
+        && instant.isBefore(LocalDateTime.MAX.toInstant(ZoneOffset.UTC));
+  }
 
   private static Gen<Long> nanos() {
     return longs()
