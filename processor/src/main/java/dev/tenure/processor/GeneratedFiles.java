@@ -1,6 +1,7 @@
 package dev.tenure.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.tenure.processor.write.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -21,7 +22,7 @@ final class GeneratedFiles {
   /** Writes a class; false where the sources have a class of that name already. */
   boolean write(JavaFile file, TypeElement table) {
     try (Writer writer = filer.createSourceFile(qualifiedName(file), table).openWriter()) {
-      file.writeTo(writer);
+      writer.write(SourceText.of(file));
       return true;
     } catch (FilerException exists) {
       return false;

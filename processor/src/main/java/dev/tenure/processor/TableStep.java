@@ -50,9 +50,7 @@ final class TableStep {
             "The class " + name + " would be generated, but exists; rename it, or its entity");
       }
     }
-    new TableExporter()
-        .export(model)
-        .forEach((path, content) -> files.write(path, content, type));
+    new TableExporter().export(model).forEach((path, content) -> files.write(path, content, type));
   }
 
   private static void checkNames(TableModel model, ValidationReport report) {

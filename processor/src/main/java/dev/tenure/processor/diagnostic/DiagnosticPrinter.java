@@ -19,13 +19,11 @@ public final class DiagnosticPrinter {
   /**
    * Creates a printer.
    *
-   * @param isSource whether a top-level type (by its qualified name) is compiled in this run; a message about any other is
-   *     printed at its table
+   * @param isSource whether a top-level type (by its qualified name) is compiled in this run; a
+   *     message about any other is printed at its table
    */
   public DiagnosticPrinter(
-      ProcessingEnvironment environment,
-      Suppressions suppressions,
-      Predicate<String> isSource) {
+      ProcessingEnvironment environment, Suppressions suppressions, Predicate<String> isSource) {
     this.messager = environment.getMessager();
     this.trees = RepeatedAnnotationTrees.of(environment);
     this.suppressions = suppressions;

@@ -19,10 +19,10 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of repeated annotations. javac wraps them in a container that is not in the source, and
- * {@code Messager} then points at the class; their trees still say where they stand. Where there are
- * no trees, under another compiler or a build tool that wraps javac's environment, nothing is lost
- * but that.
+ * The places of repeated annotations. javac wraps them in a container that is not in the source,
+ * and {@code Messager} then points at the class; their trees still say where they stand. Where
+ * there are no trees, under another compiler or a build tool that wraps javac's environment,
+ * nothing is lost but that.
  */
 final class RepeatedAnnotationTrees {
   private final @Nullable Trees trees;

@@ -22,7 +22,9 @@ public final class ValidationReport {
     return Collections.unmodifiableList(diagnostics);
   }
 
-  /** How many errors there are; a parser compares before and after, to know that a part is sound. */
+  /**
+   * How many errors there are; a parser compares before and after, to know that a part is sound.
+   */
   public int errorCount() {
     return (int) diagnostics.stream().filter(d -> d.code().isError()).count();
   }

@@ -8,7 +8,9 @@ public sealed interface ValueType {
   /** The Java type. */
   TypeName type();
 
-  /** A type with one fixed representation. Primitives and boxes share a kind, and differ in type. */
+  /**
+   * A type with one fixed representation. Primitives and boxes share a kind, and differ in type.
+   */
   record Scalar(Kind kind, TypeName type) implements ValueType {}
 
   /** An enum, by the names of its constants. */

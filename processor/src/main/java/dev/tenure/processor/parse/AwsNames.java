@@ -19,7 +19,8 @@ final class AwsNames {
           name.position(),
           "\""
               + name.value()
-              + "\" is no name of a DynamoDB table; it has 3 to 255 characters of a-z A-Z 0-9 _ . -");
+              + "\" is no name of a DynamoDB table; it has 3 to 255 characters of a-z A-Z 0-9 _ ."
+              + " -");
     }
   }
 
@@ -30,7 +31,8 @@ final class AwsNames {
           name.position(),
           "\""
               + name.value()
-              + "\" is no name of a DynamoDB index; it has 3 to 255 characters of a-z A-Z 0-9 _ . -");
+              + "\" is no name of a DynamoDB index; it has 3 to 255 characters of a-z A-Z 0-9 _ ."
+              + " -");
     }
   }
 

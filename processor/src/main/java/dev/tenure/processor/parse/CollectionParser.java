@@ -33,7 +33,11 @@ final class CollectionParser {
     entities.forEach(entity -> collect(entity.type(), interfaces));
     List<CollectionModel> collections = new ArrayList<>();
     for (TypeElement type : interfaces) {
-      context.annotations().collection(type).flatMap(a -> parse(type, a)).ifPresent(collections::add);
+      context
+          .annotations()
+          .collection(type)
+          .flatMap(a -> parse(type, a))
+          .ifPresent(collections::add);
     }
     return List.copyOf(collections);
   }

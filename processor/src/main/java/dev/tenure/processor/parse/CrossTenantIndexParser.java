@@ -44,8 +44,7 @@ final class CrossTenantIndexParser {
       List<MemberModel> members) {
     IndexAnnotation.Crossing crossing = index.crossing().orElseThrow();
     Reasons.check(crossing.reason(), "'" + index.name().value() + "' crosses tenants", context);
-    KeyBinder binder =
-        new KeyBinder(context, owner, bindables, KeyBinder.Rules.CROSS_TENANT_INDEX);
+    KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.CROSS_TENANT_INDEX);
     Optional<KeyPattern> partitionKey = binder.bindExact(index.partitionKey());
     Optional<KeyPattern> sortKey = binder.bindExact(index.sortKey());
     Optional<PhysicalIndexModel> served = indexes.physical(index);
@@ -92,8 +91,7 @@ final class CrossTenantIndexParser {
         || !context.sees(type)) {
       return refuse(
           view,
-          "a view is a record, not generic and visible in "
-              + Texts.packageName(context.home()));
+          "a view is a record, not generic and visible in " + Texts.packageName(context.home()));
     }
     List<MemberModel> found = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {

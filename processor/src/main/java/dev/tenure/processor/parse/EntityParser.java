@@ -116,7 +116,9 @@ final class EntityParser {
               + "; it is not blank, and does not begin with '$', which is kept for Tenure");
     }
     JavaNames.checkAccessor(entity.plural(), context);
-    entity.reason().ifPresent(r -> Reasons.check(r, Texts.name(type) + " crosses tenants", context));
+    entity
+        .reason()
+        .ifPresent(r -> Reasons.check(r, Texts.name(type) + " crosses tenants", context));
     if (entity.kind() == EntityAnnotation.Kind.CROSS_TENANT) {
       Stream.of(entity.partitionKey(), entity.sortKey())
           .filter(pattern -> pattern.value().isEmpty())

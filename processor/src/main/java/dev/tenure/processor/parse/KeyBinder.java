@@ -126,7 +126,14 @@ final class KeyBinder {
     context.error(
         code,
         pattern.position(),
-        "{" + part.name() + "} at character " + part.at() + " of \"" + pattern.value() + "\" " + why);
+        "{"
+            + part.name()
+            + "} at character "
+            + part.at()
+            + " of \""
+            + pattern.value()
+            + "\" "
+            + why);
     return Optional.empty();
   }
 }

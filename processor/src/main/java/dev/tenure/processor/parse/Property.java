@@ -26,8 +26,7 @@ record Property(
   /** Whether any declaration, or the use of the type in one, says {@code @Nullable}. */
   boolean isNullable() {
     return declarations.stream()
-        .anyMatch(
-            d -> Annotations.isNullable(d) || Annotations.isNullable(typeOf(d)));
+        .anyMatch(d -> Annotations.isNullable(d) || Annotations.isNullable(typeOf(d)));
   }
 
   private static TypeMirror typeOf(Element declaration) {

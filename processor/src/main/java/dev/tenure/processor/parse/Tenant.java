@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param model absent where a message says what is wrong with it
  */
 record Tenant(
-    TypeName type, Optional<TypeName> part, Optional<String> partName, Optional<TenantModel> model) {
+    TypeName type,
+    Optional<TypeName> part,
+    Optional<String> partName,
+    Optional<TenantModel> model) {
 
   /** Whether a member of this type can name the tenant. */
   boolean accepts(TypeName member) {

@@ -47,7 +47,10 @@ final class TenantMembers {
       error(
           DiagnosticCode.TENANT_KEY_REPEATED,
           at,
-          member + " has @TenantKey, and '" + first.name() + "' has it too; an item has one tenant");
+          member
+              + " has @TenantKey, and '"
+              + first.name()
+              + "' has it too; an item has one tenant");
     } else if (Bindable.of(property, true).nullable()) {
       error(
           DiagnosticCode.TENANT_KEY_NULLABLE,
@@ -92,12 +95,12 @@ final class TenantMembers {
         entity.position(),
         "No member of "
             + owner
-            + " has @TenantKey: without it, an item read for one tenant could be written for another"
+            + " has @TenantKey: without it, an item read for one tenant could be written for"
+            + " another"
             + hint);
   }
 
-  private void unexpected(
-      String owner, Property property, Position at, EntityAnnotation entity) {
+  private void unexpected(String owner, Property property, Position at, EntityAnnotation entity) {
     error(
         DiagnosticCode.TENANT_KEY_UNEXPECTED,
         at,

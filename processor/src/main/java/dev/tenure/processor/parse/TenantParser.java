@@ -63,7 +63,8 @@ final class TenantParser {
         Optional.of(BUILT_IN_PART),
         bound
             .filter(p -> !plain)
-            .map(p -> new TenantModel(BUILT_IN, true, p, parts(p, Map.of(BUILT_IN_PART, "value")))));
+            .map(
+                p -> new TenantModel(BUILT_IN, true, p, parts(p, Map.of(BUILT_IN_PART, "value")))));
   }
 
   private Tenant ofRecord(Declared<TypeMirror> declared, Declared<String> pattern) {

@@ -6,7 +6,20 @@ import java.util.List;
 
 /** Every rule, in the order in which messages are most useful. */
 public final class Rules {
-  private static final List<Rule> ALL = List.of();
+  private static final List<Rule> ALL =
+      List.of(
+          new KeyAttributesRule(),
+          new AttributeNamesRule(),
+          new EntityNamesRule(),
+          new AccessorsRule(),
+          new IndexNamesRule(),
+          new KeyOverlapRule(),
+          new IndexOverlapRule(),
+          new CrossTenantKeyRule(),
+          new CollectionRule(),
+          new IndexUseRule(),
+          new IndexQuotaRule(),
+          new HotPartitionRule());
 
   private Rules() {}
 
@@ -17,5 +30,6 @@ public final class Rules {
    */
   public static void check(TableModel table, List<TableModel> others, ValidationReport report) {
     ALL.forEach(rule -> rule.check(table, report));
+    OneTableRule.check(table, others, report);
   }
 }

@@ -44,7 +44,7 @@ final class AttributesWriter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.of($S,$W$L)",
+            "\n$>$>$T.of($S, $L)$<$<",
             RuntimeTypes.ENTITY_ATTRIBUTE,
             member.attribute(),
             types.outside(member.type()))

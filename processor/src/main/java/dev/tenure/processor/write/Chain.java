@@ -34,7 +34,7 @@ final class Chain {
   }
 
   /**
-   * The whole expression.
+   * The whole expression, inside of a statement, which indents its further lines.
    *
    * @param taken how many columns of its first line something else takes, indentation included
    */
@@ -44,9 +44,18 @@ final class Chain {
       width += Width.of(call) + 1;
     }
     String separator = width <= WIDTH ? "." : "\n.";
-    CodeBlock.Builder code = CodeBlock.builder().add(start).add("$>$>");
+    CodeBlock.Builder code = CodeBlock.builder().add(start);
     for (CodeBlock call : calls) {
       code.add(separator).add(call);
+    }
+    return code.build();
+  }
+
+  /** The whole expression, one call a line, where nothing indents them. */
+  CodeBlock lines() {
+    CodeBlock.Builder code = CodeBlock.builder().add(start).add("$>$>");
+    for (CodeBlock call : calls) {
+      code.add("\n.").add(call);
     }
     return code.add("$<$<").build();
   }

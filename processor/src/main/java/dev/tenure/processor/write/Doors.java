@@ -55,9 +55,8 @@ final class Doors {
   }
 
   /** A connection with the options at hand. */
-  static CodeBlock connection(GeneratedNames names) {
-    return CodeBlock.of(
-        "$T.of(client, $T.DEFINITION, options)", RuntimeTypes.TABLE_CONNECTION, names.tableDoor());
+  static CodeBlock connection(CodeBlock definition) {
+    return CodeBlock.of("$T.of(client, $L, options)", RuntimeTypes.TABLE_CONNECTION, definition);
   }
 
   /** A private field and the constructor that sets it. */

@@ -45,6 +45,7 @@ final class Identifiers {
     NameAllocator allocator = new NameAllocator();
     allocator.newName("partitionKey");
     allocator.newName("sortKey");
+    allocator.newName("path");
     return allocator;
   }
 

@@ -104,8 +104,14 @@ final class Queries {
       return method.addStatement("return all().$N($L)", step, parameters.value(member)).build();
     }
     addKeys(method, stage, parameters);
-    Chain narrowed = stageWriter.narrow(stage, path(stage), parameters.value(member));
-    return method.addStatement(construct(stage.narrowed(context.type()), narrowed.code(28))).build();
+    method.addStatement(
+        "$T path = $L",
+        ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, context.type()),
+        path(stage).code(40));
+    Chain narrowed = stageWriter.narrow(stage, Chain.of("path"), parameters.value(member));
+    return method
+        .addStatement(construct(stage.narrowed(context.type()), narrowed.code(28)))
+        .build();
   }
 
   private CodeBlock javadoc(QueryPath path) {

@@ -93,7 +93,7 @@ final class SchemaWriter {
         .forEach(index -> addIndex(descriptor, index));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addStatement("super(\n$L)", descriptor.call("build()").code(100))
+        .addStatement("super(\n$L)", descriptor.call("build()").lines())
         .build();
   }
 

@@ -59,8 +59,9 @@ final class ScopeDoorWriter {
   JavaFile write() {
     TypeSpec.Builder type = Doors.type(table, name, Sources.javadoc(javadoc, table.type()));
     Doors.addField(type, RuntimeTypes.SCOPE, "scope", Modifier.PRIVATE);
+    CodeBlock definition = CodeBlock.of("$T.DEFINITION", names.tableDoor());
     CodeBlock made =
-        CodeBlock.of("return new $T($L.$N())", name, Doors.connection(names), scope);
+        CodeBlock.of("return new $T($L.$N())", name, Doors.connection(definition), scope);
     type.addMethods(Doors.connect(name, made));
     for (EntityModel entity : table.entities()) {
       if (entity.kind() == kind) {

@@ -30,7 +30,8 @@ final class StageWriter {
     KeyPart.Member member = stage.member().orElseThrow();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(stage.type())
-            .addJavadoc(Sources.javadoc("What may be asked next: {@code $L}.", member.name()))
+            .addJavadoc(
+                Sources.javadoc("A query; {@code $L} is the next part of its sort key.", member.name()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pathType, "path");
     if (stage.isQuery()) {
@@ -55,10 +56,7 @@ final class StageWriter {
   private MethodSpec equal(Stage stage, KeyPart.Member member, String name) {
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method = equalMethod(stage, name, parameters.add(member));
-    Chain path = Chain.of(stage.isQuery() ? "path()" : "path");
-    if (!stage.isQuery() && parameters.value(member).toString().equals("path")) {
-      path = Chain.of("this.path");
-    }
+    Chain path = Chain.of(stage.isQuery() ? "path()" : "this.path");
     CodeBlock narrowed = narrow(stage, path, parameters.value(member)).code(28);
     return method.addStatement(Queries.construct(stage.narrowed(entity), narrowed)).build();
   }

@@ -36,11 +36,11 @@ final class TableDoorWriter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc(Sources.javadoc("The table's keys, indexes and billing."))
-            .initializer("\n$L", definition())
+            .initializer(definition())
             .build());
     if (Doors.hasTenants(table)) {
       Doors.addField(type, RuntimeTypes.TABLE_CONNECTION, "connection", Modifier.PRIVATE);
-      CodeBlock made = CodeBlock.of("return new $T($L)", name, Doors.connection(names));
+      CodeBlock made = CodeBlock.of("return new $T($L)", name, Doors.connection(CodeBlock.of("DEFINITION")));
       type.addMethods(Doors.connect(name, made)).addMethod(tenant());
     } else {
       type.addMethod(Sources.privateConstructor());
@@ -63,7 +63,7 @@ final class TableDoorWriter {
     table
         .throughput()
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
-    return chain.call("build()").code(100);
+    return chain.call("build()").lines();
   }
 
   private MethodSpec tenant() {

@@ -20,24 +20,15 @@ final class KeyConditions {
   }
 
   private static String condition(String sortKey, KeyRange range, QueryExpression expression) {
-    switch (range.kind()) {
-      case EQUAL:
-        return sortKey + " = " + lower(range, expression);
-      case BEGINS_WITH:
-        return "begins_with(" + sortKey + ", " + lower(range, expression) + ")";
-      case AT_LEAST:
-        return sortKey + " >= " + lower(range, expression);
-      case AT_MOST:
-        return sortKey + " <= " + upper(range, expression);
-      case BETWEEN:
-        return sortKey
-            + " BETWEEN "
-            + lower(range, expression)
-            + " AND "
-            + upper(range, expression);
-      default:
-        throw new IllegalArgumentException("Nothing to ask for: " + range);
-    }
+    return switch (range.kind()) {
+      case EQUAL -> sortKey + " = " + lower(range, expression);
+      case BEGINS_WITH -> "begins_with(" + sortKey + ", " + lower(range, expression) + ")";
+      case AT_LEAST -> sortKey + " >= " + lower(range, expression);
+      case AT_MOST -> sortKey + " <= " + upper(range, expression);
+      case BETWEEN ->
+          sortKey + " BETWEEN " + lower(range, expression) + " AND " + upper(range, expression);
+      case ALL, EMPTY -> throw new IllegalArgumentException("No condition: " + range);
+    };
   }
 
   private static String lower(KeyRange range, QueryExpression expression) {

@@ -54,7 +54,7 @@ class KeyDocumentationTest {
     List<List<String>> rows = table("Type", "Value", "In the key");
     assertThat(rows).extracting(row -> row.get(0)).containsAll(TYPES.keySet());
     for (List<String> row : rows) {
-      String value = code(row.get(1)).replace("\\u0000", "\u0000");
+      String value = code(row.get(1)).replace("\\u0000", "\0").replace("\\u000A", "\n");
       assertThat(type(row).encode(value)).isEqualTo(code(row.get(2)));
     }
   }
