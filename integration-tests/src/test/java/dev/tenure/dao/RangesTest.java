@@ -9,6 +9,7 @@ import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.page.PageToken;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ class RangesTest {
       (a, b) -> {
         int[] left = a.codePoints().toArray();
         int[] right = b.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
+        return Arrays.compare(left, right);
       };
   private static final Comparator<Course> COURSE_ORDER =
       Comparator.comparingInt(Course::year)
