@@ -34,7 +34,18 @@ public final class Quickstart {
   }
 
   /** Takes no arguments; expects to run in the directory of its module. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    int status = 1;
+    try {
+      run();
+      status = 0;
+    } catch (RuntimeException | IOException e) {
+      e.printStackTrace();
+    }
+    System.exit(status); // DynamoDB Local leaves threads running
+  }
+
+  private static void run() throws IOException {
     AmazonDynamoDBLocal local = DynamoDBEmbedded.create();
     try {
       DynamoDbClient client = local.dynamoDbClient();
@@ -49,7 +60,6 @@ public final class Quickstart {
     } finally {
       local.shutdown();
     }
-    System.exit(0); // DynamoDB Local leaves threads running
   }
 
   private static void createTable(DynamoDbClient client) {

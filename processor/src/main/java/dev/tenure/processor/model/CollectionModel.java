@@ -11,4 +11,8 @@ import java.util.List;
  * @param members the types of the entities, in order of the permits clause
  */
 public record CollectionModel(
-    ClassName type, String accessor, KeyPattern sortKey, List<ClassName> members, Position position) {}
+    ClassName type,
+    String accessor,
+    KeyPattern sortKey,
+    List<ClassName> members,
+    Position position) {}

@@ -10,7 +10,8 @@ import java.util.List;
  * @param parts its parts, in order of its constructor; for {@code TenantId} the one part {@code
  *     tenantId}, read by {@code value()}
  */
-public record TenantModel(TypeName type, boolean builtIn, KeyPattern pattern, List<TenantPart> parts) {
+public record TenantModel(
+    TypeName type, boolean builtIn, KeyPattern pattern, List<TenantPart> parts) {
 
   /** One part: the name used in the pattern, and the method of the tenant type that reads it. */
   public record TenantPart(String name, String accessor, KeyType type) {}

@@ -8,7 +8,9 @@ public sealed interface ValueType {
   /** The Java type. */
   TypeName type();
 
-  /** A type with one fixed representation. Primitives and boxes share a kind, and differ in type. */
+  /**
+   * A type with one fixed representation. Primitives and boxes share a kind, and differ in type.
+   */
   record Scalar(Kind kind, TypeName type) implements ValueType {}
 
   /** An enum, by the names of its constants. */
@@ -31,6 +33,12 @@ public sealed interface ValueType {
 
   /** A class with {@code @Document}: see {@link TableModel#documents}. */
   record DocumentOf(ClassName type) implements ValueType {}
+
+  /**
+   * What names the tenant, on that one member: the table's tenant type, or the type of the tenant's
+   * only part.
+   */
+  record Tenant(TypeName type) implements ValueType {}
 
   /** Anything, by the user's Enhanced Client {@code AttributeConverter}. */
   record Converted(TypeName type, ClassName converter) implements ValueType {}

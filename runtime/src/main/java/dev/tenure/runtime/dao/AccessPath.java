@@ -68,6 +68,11 @@ public final class AccessPath<T> {
     return to(KeyRange.all(KeyBuilder.after(prefix).literal(literal).prefix()));
   }
 
+  /** Fixes the word that every sort key ends with, and so the whole sort key. */
+  public AccessPath<T> lastLiteral(String literal) {
+    return within(KeyRange.exactly(KeyBuilder.after(prefix).literal(literal).sortKey()));
+  }
+
   private AccessPath<T> to(KeyRange next) {
     return new AccessPath<>(
         context, name, index, partitionKey, Objects.requireNonNull(next.lower()), next);

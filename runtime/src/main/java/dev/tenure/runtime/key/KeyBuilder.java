@@ -167,6 +167,11 @@ public final class KeyBuilder {
     return text(member, converter.toKey(value));
   }
 
+  /** Writes a value of a type that is at hand as a value too, such as a wrapper's. */
+  public <T> KeyBuilder part(String member, T value, KeyType<T> type) {
+    return type.write(this, member, value);
+  }
+
   /** Ends the part before, if any. */
   private StringBuilder next() {
     int length = key.length();

@@ -190,6 +190,11 @@ public final class KeyParser {
     return value;
   }
 
+  /** Reads a value of a type that is at hand as a value too, such as a wrapper's. */
+  public <T> T part(String member, KeyType<T> type) {
+    return type.read(this, member);
+  }
+
   /** Demands that nothing is left. */
   public void end() {
     if (position != key.length()) {

@@ -147,17 +147,14 @@ public final class KeyRange {
 
   /** Whether a sort key is selected, as DynamoDB would decide it. */
   public boolean contains(String sortKey) {
-    switch (kind) {
-      case EMPTY:
-        return false;
-      case ALL:
-        return true;
-      case BEGINS_WITH:
-        return sortKey.startsWith(Objects.requireNonNull(lower));
-      default:
-        return (lower == null || Utf8.compare(lower, sortKey) <= 0)
-            && (upper == null || Utf8.compare(sortKey, upper) <= 0);
-    }
+    return switch (kind) {
+      case EMPTY -> false;
+      case ALL -> true;
+      case BEGINS_WITH -> sortKey.startsWith(Objects.requireNonNull(lower));
+      default ->
+          (lower == null || Utf8.compare(lower, sortKey) <= 0)
+              && (upper == null || Utf8.compare(sortKey, upper) <= 0);
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +117,11 @@ public final class AttributeTypes {
   /** L; a null element is stored as NULL. Unmodifiable lists come back. */
   public static <T> AttributeType<List<T>> list(AttributeType<T> element) {
     return new ListType<>(element);
+  }
+
+  /** L, as a {@link #list}; for members declared as {@code Collection}. */
+  public static <T> AttributeType<Collection<T>> collection(AttributeType<T> element) {
+    return new CollectionType<>(element);
   }
 
   /**

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <E> the entity
  * @param <V> the type of the member; a primitive's box
  */
+@SuppressWarnings("UnusedTypeParameter") // E keeps attributes of different entities apart
 public final class EntityAttribute<E, V> {
   private final String name;
   private final AttributeType<V> type;

@@ -7,7 +7,11 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The constants of an enum, by name. Their attribute values are made once. */
+/**
+ * The constants of an enum, by name. Their attribute values are made once, and found by ordinal: an
+ * EnumMap would ask the class for its constants by reflection.
+ */
+@SuppressWarnings("EnumOrdinal")
 final class EnumType<E extends Enum<E>> extends AttributeType<E> {
   private final Class<E> type;
   private final AttributeValue[] written;

@@ -228,7 +228,7 @@ public final class ItemWriter {
   }
 
   /** Writes what an Optional holds; a null Optional counts as empty. */
-  @SuppressWarnings({"OptionalUsedAsFieldOrParameterType", "OptionalAssignedToNull"})
+  @SuppressWarnings("NullableOptional") // the field of a bean that nobody set
   public <T> void putOptional(String name, @Nullable Optional<T> value, AttributeType<T> type) {
     if (value != null && value.isPresent()) {
       put(name, value.get(), type);

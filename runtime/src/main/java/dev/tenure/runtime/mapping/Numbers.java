@@ -32,7 +32,7 @@ final class Numbers {
 
   static String write(double value) {
     double size = Math.abs(value);
-    if (size >= MIN_DOUBLE && size < MAX_DOUBLE || size == 0) {
+    if (size == 0 || (size >= MIN_DOUBLE && size < MAX_DOUBLE)) {
       return Double.toString(value);
     }
     if (!Double.isFinite(value)) {

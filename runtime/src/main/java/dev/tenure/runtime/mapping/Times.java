@@ -74,30 +74,31 @@ final class Times {
 
   /** Writes seconds, with nine decimals unless they are zero. */
   static String write(Duration value) {
-    if (value.getNano() == 0) {
-      return Long.toString(value.getSeconds());
+    long seconds = value.getSeconds();
+    int nano = value.getNano();
+    if (nano == 0) {
+      return Long.toString(seconds);
     }
-    return nanos(value).toPlainString();
-  }
-
-  private static BigDecimal nanos(Duration value) {
-    BigInteger seconds = BigInteger.valueOf(value.getSeconds());
-    BigInteger nanos = seconds.multiply(NANOS_PER_SECOND).add(BigInteger.valueOf(value.getNano()));
-    return new BigDecimal(nanos, NANO_DIGITS);
+    BigInteger nanos = BigInteger.valueOf(seconds).multiply(NANOS_PER_SECOND);
+    return new BigDecimal(nanos.add(BigInteger.valueOf(nano)), NANO_DIGITS).toPlainString();
   }
 
   static Duration readDuration(String number) {
     BigDecimal seconds = Numbers.readBigDecimal(number);
     if (seconds.scale() < -NANO_DIGITS * 2) {
-      throw malformed("a duration");
+      throw notADuration();
     }
     try {
       BigInteger nanos = seconds.setScale(NANO_DIGITS).unscaledValue();
       BigInteger[] parts = nanos.divideAndRemainder(NANOS_PER_SECOND);
       return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
     } catch (ArithmeticException e) {
-      throw malformed("a duration");
+      throw notADuration();
     }
+  }
+
+  private static MappingException notADuration() {
+    return MappingException.of("is not a duration in seconds");
   }
 
   private static MappingException malformed(String what) {

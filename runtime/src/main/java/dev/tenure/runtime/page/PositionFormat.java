@@ -57,14 +57,11 @@ final class PositionFormat {
 
   private static @Nullable String indexSortKey(byte kind, ByteBuffer bytes)
       throws CharacterCodingException {
-    switch (kind) {
-      case NO_INDEX_SORT_KEY:
-        return null;
-      case TEXT_INDEX_SORT_KEY:
-        return text(bytes);
-      default:
-        throw new InvalidPageTokenException();
-    }
+    return switch (kind) {
+      case NO_INDEX_SORT_KEY -> null;
+      case TEXT_INDEX_SORT_KEY -> text(bytes);
+      default -> throw new InvalidPageTokenException();
+    };
   }
 
   private static int sizeOf(@Nullable ByteBuffer text) {

@@ -77,6 +77,16 @@ class KeyBuilderTest {
   }
 
   @Test
+  void escapesExactlyWhatSortsUpToTheEscape() {
+    for (char c = 0; c < 0x80; c++) {
+      String expected =
+          c <= 0x24 ? "$" + (char) ('0' + (c >> 4)) + "0123456789ABCDEF".charAt(c & 0xF) : "" + c;
+      assertThat(KeyBuilder.start().text("part", "" + c).sortKey()).isEqualTo(expected);
+      assertThat(KeyParser.of(expected).text("part")).isEqualTo("" + c);
+    }
+  }
+
+  @Test
   void refusesNull() {
     KeyBuilder key = KeyBuilder.start().literal("ORDER");
     List<Consumer<KeyBuilder>> writes =

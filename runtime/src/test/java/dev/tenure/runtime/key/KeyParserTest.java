@@ -45,7 +45,7 @@ class KeyParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "$2a", "$41", "$25", "$7E", "a b", " ", "a\u0000", "$", "$2", "a$", "$2G", "$G2", "$$24",
+        "$2a", "$0a", "$1f", "$41", "$25", "$7E", "a b", " ", "a\u0000", "$", "$2", "a$", "$2G", "$G2", "$$24",
         "$ 0", "$+1", "$\u0660\u0660", "$FF", "a$2", "\"", "!", "a\uD800", "\uDC00", "a$20\uD800"
       })
   void refusesTextsThatAreNeverWritten(String text) {

@@ -1,0 +1,4 @@
+package dev.tenure.models.companies;
+
+/** The tenant. */
+public record CompanyName(String name) {}

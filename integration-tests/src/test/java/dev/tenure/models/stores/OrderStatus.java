@@ -1,0 +1,8 @@
+package dev.tenure.models.stores;
+
+/** How far an order got. */
+public enum OrderStatus {
+  PLACED,
+  PAID,
+  SHIPPED
+}

@@ -1,0 +1,90 @@
+package dev.tenure.processor;
+
+import dev.tenure.processor.diagnostic.Diagnostic;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.DiagnosticPrinter;
+import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.mirror.UnresolvedTypeException;
+import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.parse.ParsedTable;
+import dev.tenure.processor.parse.TableParser;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The tables of one round: what one of them does wrong never keeps another from its code. */
+final class TableRound {
+  private final ProcessingEnvironment environment;
+  private final DiagnosticPrinter printer;
+  private final TableStep step;
+
+  TableRound(ProcessingEnvironment environment, DiagnosticPrinter printer) {
+    this.environment = environment;
+    this.printer = printer;
+    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()));
+  }
+
+  /** Processes these tables, and answers those that depend on a type that does not exist yet. */
+  Set<TypeElement> process(Set<TypeElement> types) {
+    Set<TypeElement> waiting = new LinkedHashSet<>();
+    List<TableModel> done = new ArrayList<>();
+    for (TypeElement type : types) {
+      try {
+        ParsedTable table = parse(type);
+        step.process(table, List.copyOf(done));
+        table.model().ifPresent(done::add);
+      } catch (UnresolvedTypeException notYet) {
+        waiting.add(type);
+      } catch (RuntimeException | LinkageError | AssertionError e) {
+        printer.print(failure(type, e), Position.of(type));
+      }
+    }
+    return waiting;
+  }
+
+  /**
+   * Says why tables are left without code. For a type that is missing in a source file javac has a
+   * message already; one that a compiled class refers to would be missed by nobody else.
+   */
+  void giveUp(Set<TypeElement> types) {
+    for (TypeElement type : types) {
+      try {
+        parse(type);
+      } catch (UnresolvedTypeException e) {
+        if (!printer.isInSource(e.element())) {
+          printer.print(missing(Position.of(e.element()), e.type()), Position.of(type));
+        }
+      } catch (RuntimeException | LinkageError | AssertionError e) {
+        printer.print(failure(type, e), Position.of(type));
+      }
+    }
+  }
+
+  private ParsedTable parse(TypeElement type) {
+    return TableParser.parse(type, environment.getElementUtils(), environment.getTypeUtils());
+  }
+
+  private static List<Diagnostic> missing(Position position, String type) {
+    String message =
+        "The type " + type + " is not on the class path; add the library that it comes from";
+    return List.of(new Diagnostic(DiagnosticCode.TYPE_MISSING, position, message));
+  }
+
+  private static List<Diagnostic> failure(TypeElement type, Throwable failure) {
+    // javac's own exception for a class file that is not there; not part of any API.
+    if (failure.getClass().getSimpleName().equals("CompletionFailure")) {
+      return missing(Position.of(type), Optional.ofNullable(failure.getMessage()).orElse("?"));
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    String message =
+        "Tenure failed on " + type.getQualifiedName() + "; please report this: " + trace;
+    return List.of(new Diagnostic(DiagnosticCode.PROCESSOR_FAILED, Position.of(type), message));
+  }
+}

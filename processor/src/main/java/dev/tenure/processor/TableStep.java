@@ -1,0 +1,70 @@
+package dev.tenure.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.DiagnosticPrinter;
+import dev.tenure.processor.diagnostic.ValidationReport;
+import dev.tenure.processor.export.TableExporter;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.parse.ParsedTable;
+import dev.tenure.processor.validate.Rules;
+import dev.tenure.processor.write.GeneratedNames;
+import dev.tenure.processor.write.TableWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** From a table as read to its messages and files. */
+final class TableStep {
+  private final DiagnosticPrinter printer;
+  private final GeneratedFiles files;
+
+  TableStep(DiagnosticPrinter printer, GeneratedFiles files) {
+    this.printer = printer;
+    this.files = files;
+  }
+
+  /** Checks the table and generates its code, or a skeleton where it has errors. */
+  void process(ParsedTable table, List<TableModel> others) {
+    ValidationReport report = table.report();
+    Optional<TableModel> model = table.model();
+    model.ifPresent(m -> Rules.check(m, others, report));
+    model.ifPresent(m -> checkNames(m, report));
+    if (report.hasErrors() || model.isEmpty()) {
+      // User code that names the classes shall not add its own errors to ours.
+      new TableWriter().skeleton(table.outline()).forEach(file -> files.write(file, table.type()));
+    } else {
+      generate(model.get(), table.type(), report);
+    }
+    printer.print(report.diagnostics(), table.position());
+  }
+
+  private void generate(TableModel model, TypeElement type, ValidationReport report) {
+    for (JavaFile file : new TableWriter().write(model)) {
+      if (!files.write(file, type)) {
+        String name = GeneratedFiles.qualifiedName(file);
+        report.add(
+            DiagnosticCode.GENERATED_CLASS_CLASH,
+            model.position(),
+            "The class " + name + " would be generated, but exists; rename it, or its entity");
+      }
+    }
+    new TableExporter().export(model).forEach((path, content) -> files.write(path, content, type));
+  }
+
+  private static void checkNames(TableModel model, ValidationReport report) {
+    var entities = model.entities().stream().map(EntityModel::type).toList();
+    for (GeneratedNames.Clash clash : GeneratedNames.clashes(model.type(), entities)) {
+      report.add(
+          DiagnosticCode.GENERATED_CLASS_CLASH,
+          model.position(),
+          clash.first()
+              + " and "
+              + clash.second()
+              + " both lead to the class "
+              + clash.generated()
+              + "; rename one of them");
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.tenure.processor;
+
+import com.google.auto.service.AutoService;
+import dev.tenure.processor.diagnostic.DiagnosticPrinter;
+import dev.tenure.processor.diagnostic.Suppressions;
+import dev.tenure.processor.mirror.Annotations;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates code for each {@code @TenantTable}. A table that depends on a type which does not exist
+ * yet waits for the next round; between rounds only names are kept.
+ *
+ * <p>It has one option: {@code -Atenure.suppress=HotPartition,…} turns off warnings by their ids.
+ */
+@AutoService(Processor.class)
+public final class TenureProcessor extends AbstractProcessor {
+  private static final String SUPPRESS = "tenure.suppress";
+
+  private final Set<String> sources = new HashSet<>();
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private @Nullable DiagnosticPrinter printer;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    String suppressed = environment.getOptions().getOrDefault(SUPPRESS, "");
+    printer = new DiagnosticPrinter(environment, new Suppressions(suppressed), sources::contains);
+    printer.printUnknownSuppressions();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    addNames(round.getRootElements(), sources);
+    for (TypeElement annotation : annotations) {
+      addNames(round.getElementsAnnotatedWith(annotation), waiting);
+    }
+    Elements elements = processingEnv.getElementUtils();
+    Set<TypeElement> tables = new LinkedHashSet<>();
+    waiting.forEach(name -> tables.add(elements.getTypeElement(name)));
+    TableRound tableRound = new TableRound(processingEnv, Objects.requireNonNull(printer));
+    waiting.clear();
+    if (round.processingOver()) {
+      tableRound.giveUp(tables);
+    } else {
+      addNames(tableRound.process(tables), waiting);
+    }
+    return false;
+  }
+
+  private static void addNames(Set<? extends Element> elements, Set<String> names) {
+    for (Element element : elements) {
+      if (element instanceof TypeElement type) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Annotations.TABLE);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SUPPRESS);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+}

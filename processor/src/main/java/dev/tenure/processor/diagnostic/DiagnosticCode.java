@@ -1,0 +1,118 @@
+package dev.tenure.processor.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Every kind of message. The {@link #id()} is stable: users search for it, and suppress warnings by
+ * it. {@code docs/diagnostics.md} explains each one, with an example.
+ */
+public enum DiagnosticCode {
+  // The table
+  TABLE_NAME_INVALID,
+  TABLE_EMPTY,
+  THROUGHPUT_INVALID,
+  KEY_ATTRIBUTE_CONFLICT,
+  ENTITY_NOT_ANNOTATED,
+  ENTITY_LISTED_TWICE,
+  ENTITY_IN_TWO_TABLES,
+  ENTITY_ANNOTATED_TWICE,
+  ENTITY_NAME_INVALID,
+  ENTITY_NAME_CLASH,
+  ACCESSOR_INVALID,
+  ACCESSOR_CLASH,
+  GENERATED_CLASS_CLASH,
+
+  // The tenant
+  TENANT_TYPE_UNSUPPORTED,
+  TENANT_PART_MISSING,
+  TENANT_KEY_MISSING,
+  TENANT_KEY_REPEATED,
+  TENANT_KEY_NULLABLE,
+  TENANT_KEY_TYPE_WRONG,
+  TENANT_KEY_STORED,
+  TENANT_KEY_UNEXPECTED,
+
+  // Classes and members
+  CLASS_UNSUPPORTED,
+  TYPE_INACCESSIBLE,
+  TYPE_MISSING,
+  CONSTRUCTOR_MISSING,
+  MEMBER_ACCESSOR_MISSING,
+  MEMBER_TYPE_UNSUPPORTED,
+  CONVERTER_UNSUITABLE,
+  IGNORE_ON_RECORD,
+  ATTRIBUTE_NAME_INVALID,
+  ATTRIBUTE_NAME_CLASH,
+  ATTRIBUTE_NAME_TAKEN,
+
+  // Keys
+  PREFIX_INVALID,
+  KEY_PATTERN_MALFORMED,
+  KEY_PART_UNKNOWN,
+  KEY_PART_REPEATED,
+  KEY_PART_NULLABLE,
+  KEY_PART_UNSUPPORTED,
+  KEY_PART_IS_TENANT,
+  KEY_OVERLAP,
+  KEY_RANGE_OVERLAP,
+
+  // Indexes
+  INDEX_NAME_INVALID,
+  INDEX_NAME_RESERVED,
+  INDEX_REPEATED,
+  INDEX_UNKNOWN,
+  INDEX_UNSUPPORTED,
+  INDEX_SORT_KEY_MISSING,
+  INDEX_KEY_OVERLAP,
+
+  // Collections
+  COLLECTION_UNSUPPORTED,
+  COLLECTION_MEMBER_UNLISTED,
+  COLLECTION_MEMBER_OUTSIDE,
+  COLLECTION_INCOMPLETE,
+
+  // What crosses tenants
+  REASON_MISSING,
+  VIEW_UNSUPPORTED,
+  CROSS_TENANT_KEY_OVERLAP,
+
+  /** A fault of the processor itself; please report it. */
+  PROCESSOR_FAILED,
+
+  // Warnings
+  INDEX_QUOTA_EXCEEDED(false),
+  INDEX_REDUNDANT(false),
+  INDEX_PART_POINTLESS(false),
+  HOT_PARTITION(false),
+  SUPPRESSION_UNKNOWN(false);
+
+  private final boolean error;
+
+  DiagnosticCode() {
+    this(true);
+  }
+
+  DiagnosticCode(boolean error) {
+    this.error = error;
+  }
+
+  /** Whether it stops the build; otherwise it is a warning, and can be suppressed. */
+  public boolean isError() {
+    return error;
+  }
+
+  /** The name users see: {@code TenantKeyMissing}. */
+  public String id() {
+    return Arrays.stream(name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** The code of this id. */
+  public static Optional<DiagnosticCode> ofId(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+  }
+}

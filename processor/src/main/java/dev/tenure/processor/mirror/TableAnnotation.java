@@ -1,0 +1,51 @@
+package dev.tenure.processor.mirror;
+
+import dev.tenure.processor.diagnostic.Position;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A {@code @TenantTable} as written.
+ *
+ * @param naming the constant's name
+ */
+public record TableAnnotation(
+    Declared<String> name,
+    List<Declared<TypeMirror>> entities,
+    Declared<TypeMirror> tenantType,
+    Declared<String> tenant,
+    Declared<String> partitionKey,
+    Declared<String> sortKey,
+    Declared<String> entityAttribute,
+    String naming,
+    List<TableIndexAnnotation> indexes,
+    Declared<Long> readUnits,
+    Declared<Long> writeUnits,
+    Position position) {
+
+  /** A {@code @TableIndex} inside it. */
+  public record TableIndexAnnotation(
+      Declared<String> name, Declared<String> partitionKey, Declared<String> sortKey) {
+
+    static TableIndexAnnotation of(AnnotationReader reader) {
+      return new TableIndexAnnotation(
+          reader.string("name"), reader.string("partitionKey"), reader.string("sortKey"));
+    }
+  }
+
+  static TableAnnotation of(AnnotationReader reader) {
+    return new TableAnnotation(
+        reader.string("name"),
+        reader.types("entities"),
+        reader.type("tenantType"),
+        reader.string("tenant"),
+        reader.string("partitionKey"),
+        reader.string("sortKey"),
+        reader.string("entityAttribute"),
+        reader.constant("naming").value(),
+        reader.annotations("indexes").stream().map(TableIndexAnnotation::of).toList(),
+        reader.number("readUnits"),
+        reader.number("writeUnits"),
+        reader.position());
+  }
+}

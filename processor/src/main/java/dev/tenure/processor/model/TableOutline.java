@@ -1,0 +1,31 @@
+package dev.tenure.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * What is known of a table that has errors: enough for classes with the names that user code refers
+ * to, so that javac does not bury the message under "cannot find symbol".
+ *
+ * @param tenantType the declared tenant type; the runtime's {@code TenantId} where none is named
+ */
+public record TableOutline(
+    ClassName type, TypeName tenantType, List<EntityOutline> entities, boolean isPublic) {
+
+  /**
+   * One entity, as far as it could be read.
+   *
+   * @param accessor the method on the doors
+   * @param members the persistent members; empty where they could not be read
+   */
+  public record EntityOutline(
+      ClassName type,
+      EntityKind kind,
+      String accessor,
+      List<MemberOutline> members,
+      boolean isPublic) {}
+
+  /** A member: its name and, boxed, its type. */
+  public record MemberOutline(String name, TypeName type) {}
+}

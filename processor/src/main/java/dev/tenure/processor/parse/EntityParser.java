@@ -1,0 +1,240 @@
+package dev.tenure.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.mirror.Declared;
+import dev.tenure.processor.mirror.EntityAnnotation;
+import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.model.CrossTenantIndexModel;
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.TableOutline.EntityOutline;
+import dev.tenure.processor.model.TableOutline.MemberOutline;
+import dev.tenure.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** One entity of a table. */
+final class EntityParser {
+  private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_.-]+#?");
+
+  private final ParseContext context;
+  private final Tenant tenant;
+  private final MemberParser members;
+  private final IndexParser indexes;
+
+  EntityParser(
+      ParseContext context, Tenant tenant, MemberParser members, PhysicalIndexes physical) {
+    this.context = context;
+    this.tenant = tenant;
+    this.members = members;
+    this.indexes = new IndexParser(context, physical);
+  }
+
+  ParsedEntity parse(TypeElement type, EntityAnnotation entity) {
+    int errors = context.report().errorCount();
+    checkNames(type, entity);
+    Optional<Shape> shape = new ShapeParser(context).parse(type);
+    EntityOutline outline = outline(type, entity, shape);
+    if (shape.isEmpty()) {
+      return new ParsedEntity(type, outline, Map.of(), Optional.empty());
+    }
+    String owner = Texts.name(type);
+    Optional<Property> tenantMember =
+        new TenantMembers(context, tenant).find(owner, shape.get(), entity);
+    Map<String, Bindable> bindables = new LinkedHashMap<>();
+    for (Property property : shape.get().properties()) {
+      boolean isTenant = tenantMember.filter(property::equals).isPresent();
+      bindables.put(property.name(), Bindable.of(property, isTenant));
+    }
+    KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
+    boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
+    Optional<KeyPattern> partitionKey = bind(binder, entity.partitionKey(), exact);
+    Optional<KeyPattern> sortKey = bind(binder, entity.sortKey(), exact);
+    List<MemberModel> parsed =
+        members(type, shape.get(), tenantMember, names(partitionKey, sortKey));
+    List<IndexModel> tenantLed = indexes(type, entity, bindables);
+    List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
+    if (context.report().errorCount() > errors) {
+      return new ParsedEntity(type, outline, bindables, Optional.empty());
+    }
+    EntityModel model =
+        new EntityModel(
+            ClassName.get(type),
+            outline.kind(),
+            entityName(type, entity),
+            outline.accessor(),
+            entity.prefix().map(Declared::value).orElse(""),
+            partitionKey.orElseThrow(),
+            sortKey.orElseThrow(),
+            tenantLed,
+            crossing,
+            parsed,
+            shape.get().construction(),
+            outline.isPublic(),
+            entity.position());
+    return new ParsedEntity(type, outline, bindables, Optional.of(model));
+  }
+
+  private void checkNames(TypeElement type, EntityAnnotation entity) {
+    entity
+        .prefix()
+        .filter(prefix -> !PREFIX.matcher(prefix.value()).matches())
+        .ifPresent(
+            prefix ->
+                context.error(
+                    DiagnosticCode.PREFIX_INVALID,
+                    prefix.position(),
+                    "\""
+                        + prefix.value()
+                        + "\" cannot be a prefix; it has one or more characters of"
+                        + " A-Z a-z 0-9 _ . - and may end in one '#'"));
+    String name = entity.name().value();
+    if ((entity.name().explicit() && name.isBlank()) || name.startsWith("$")) {
+      context.error(
+          DiagnosticCode.ENTITY_NAME_INVALID,
+          entity.name().position(),
+          "\""
+              + name
+              + "\" cannot be the name of "
+              + Texts.name(type)
+              + "; it is not blank, and does not begin with '$', which is kept for Tenure");
+    }
+    JavaNames.checkAccessor(entity.plural(), context);
+    entity
+        .reason()
+        .ifPresent(r -> Reasons.check(r, Texts.name(type) + " crosses tenants", context));
+    if (entity.kind() == EntityAnnotation.Kind.CROSS_TENANT) {
+      Stream.of(entity.partitionKey(), entity.sortKey())
+          .filter(pattern -> pattern.value().isEmpty())
+          .forEach(pattern -> emptyKey(type, pattern.position()));
+    }
+  }
+
+  private void emptyKey(TypeElement type, Position position) {
+    context.error(
+        DiagnosticCode.KEY_PATTERN_MALFORMED,
+        position,
+        "A key of " + Texts.name(type) + " is empty, and nothing leads it by itself");
+  }
+
+  private static Optional<KeyPattern> bind(
+      KeyBinder binder, Declared<String> pattern, boolean exact) {
+    return exact ? binder.bindExact(pattern) : binder.bind(pattern);
+  }
+
+  private static Set<String> names(Optional<KeyPattern> left, Optional<KeyPattern> right) {
+    return Stream.concat(left.stream(), right.stream())
+        .flatMap(pattern -> pattern.members().stream())
+        .map(KeyPart.Member::name)
+        .collect(Collectors.toSet());
+  }
+
+  private List<MemberModel> members(
+      TypeElement type, Shape shape, Optional<Property> tenantMember, Set<String> keys) {
+    List<MemberModel> parsed = new ArrayList<>();
+    for (Property property : shape.properties()) {
+      if (tenantMember.filter(property::equals).isPresent()) {
+        parsed.add(tenantMember(property));
+      } else {
+        MemberRole role = keys.contains(property.name()) ? MemberRole.KEY : MemberRole.ATTRIBUTE;
+        members.parse(property, role, type).ifPresent(parsed::add);
+      }
+    }
+    return List.copyOf(parsed);
+  }
+
+  private static MemberModel tenantMember(Property property) {
+    return new MemberModel(
+        property.name(),
+        "",
+        MemberRole.TENANT,
+        new ValueType.Tenant(TypeName.get(property.type())),
+        property.reader(),
+        property.setter(),
+        false,
+        property.position());
+  }
+
+  private List<IndexModel> indexes(
+      TypeElement type, EntityAnnotation entity, Map<String, Bindable> bindables) {
+    List<IndexModel> parsed = new ArrayList<>();
+    for (IndexAnnotation index : context.annotations().indexes(type)) {
+      if (supportsIndexes(type, entity, index)) {
+        indexes.parse(index, Texts.name(type), bindables).ifPresent(parsed::add);
+      }
+    }
+    return List.copyOf(parsed);
+  }
+
+  private List<CrossTenantIndexModel> crossTenantIndexes(
+      TypeElement type,
+      EntityAnnotation entity,
+      Map<String, Bindable> bindables,
+      List<MemberModel> members) {
+    CrossTenantIndexParser parser = new CrossTenantIndexParser(context, indexes);
+    List<CrossTenantIndexModel> parsed = new ArrayList<>();
+    for (IndexAnnotation index : context.annotations().crossTenantIndexes(type)) {
+      if (supportsIndexes(type, entity, index)) {
+        parser.parse(index, Texts.name(type), bindables, members).ifPresent(parsed::add);
+      }
+    }
+    return List.copyOf(parsed);
+  }
+
+  private boolean supportsIndexes(
+      TypeElement type, EntityAnnotation entity, IndexAnnotation index) {
+    boolean supported = entity.kind() == EntityAnnotation.Kind.TENANT;
+    if (!supported) {
+      context.error(
+          DiagnosticCode.INDEX_UNSUPPORTED,
+          index.position(),
+          Texts.name(type)
+              + " is a @"
+              + entity.kind().annotation()
+              + ", and only a @TenantEntity has indexes");
+    }
+    return supported;
+  }
+
+  private static EntityOutline outline(
+      TypeElement type, EntityAnnotation entity, Optional<Shape> shape) {
+    List<MemberOutline> members =
+        shape.map(Shape::properties).orElse(List.of()).stream()
+            .map(p -> new MemberOutline(p.name(), TypeName.get(p.type()).box()))
+            .toList();
+    EntityKind kind = EntityKind.valueOf(entity.kind().name());
+    return new EntityOutline(
+        ClassName.get(type), kind, accessor(type, entity), members, ParseContext.isPublic(type));
+  }
+
+  private static String accessor(TypeElement type, EntityAnnotation entity) {
+    String className = type.getSimpleName().toString();
+    if (!entity.plural().value().isEmpty()) {
+      return entity.plural().value();
+    }
+    return entity.sortKey().value().isEmpty()
+        ? Accessors.singular(className)
+        : Accessors.plural(className);
+  }
+
+  private static String entityName(TypeElement type, EntityAnnotation entity) {
+    String name = entity.name().value();
+    return name.isEmpty() ? type.getSimpleName().toString() : name;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tenure.processor.parse;
+
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import java.util.Map;
+import java.util.Optional;
+
+/** One {@code @Index} of an entity. */
+final class IndexParser {
+  private final ParseContext context;
+  private final PhysicalIndexes physical;
+
+  IndexParser(ParseContext context, PhysicalIndexes physical) {
+    this.context = context;
+    this.physical = physical;
+  }
+
+  Optional<IndexModel> parse(IndexAnnotation index, String owner, Map<String, Bindable> members) {
+    KeyBinder binder = new KeyBinder(context, owner, members, KeyBinder.Rules.INDEX);
+    Optional<KeyPattern> partitionKey = binder.bind(index.partitionKey());
+    Optional<KeyPattern> sortKey = binder.bind(index.sortKey());
+    Optional<PhysicalIndexModel> served = physical(index);
+    if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IndexModel(
+            index.name().value(),
+            served.get(),
+            partitionKey.get(),
+            sortKey.get(),
+            index.position()));
+  }
+
+  /** The index that serves it, after the checks that both kinds of index need. */
+  Optional<PhysicalIndexModel> physical(IndexAnnotation index) {
+    JavaNames.checkIndex(index.name(), context);
+    if (index.on().value().isEmpty()) {
+      AwsNames.checkIndex(index.name(), context);
+    }
+    Optional<PhysicalIndexModel> served = physical.find(index);
+    boolean unsorted = index.sortKey().value().isEmpty();
+    served
+        .flatMap(PhysicalIndexModel::sortKey)
+        .filter(attribute -> unsorted)
+        .ifPresent(
+            attribute ->
+                context.error(
+                    DiagnosticCode.INDEX_SORT_KEY_MISSING,
+                    index.position(),
+                    "'"
+                        + index.name().value()
+                        + "' gives no sort key, but the index \""
+                        + index.physicalName().value()
+                        + "\" has one (\""
+                        + attribute
+                        + "\"): an item without it is not in the index"));
+    return served;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.tenure.processor.parse;
+
+import com.google.auto.common.SuperficialValidation;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.diagnostic.ValidationReport;
+import dev.tenure.processor.mirror.Annotations;
+import dev.tenure.processor.mirror.UnresolvedTypeException;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What every parser needs while one table is read.
+ *
+ * @param home the table's package, where the generated code will live and from where it must see
+ */
+record ParseContext(
+    Elements elements,
+    Types types,
+    Annotations annotations,
+    PackageElement home,
+    ValidationReport report) {
+
+  void error(DiagnosticCode code, Position position, String message) {
+    report.add(code, position, message);
+  }
+
+  /** Whether generated code may name this type. */
+  boolean sees(TypeElement type) {
+    for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+      if (!seesMember(e)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether generated code may call this method or constructor of a type that it sees. */
+  boolean seesMember(Element member) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || (!member.getModifiers().contains(Modifier.PRIVATE)
+            && elements.getPackageOf(member).equals(home));
+  }
+
+  /** Whether generated code may let this exception pass. */
+  boolean isUnchecked(TypeMirror exception) {
+    return isA(exception, "java.lang.RuntimeException") || isA(exception, "java.lang.Error");
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    TypeElement element = elements.getTypeElement(name);
+    return element != null && types.isSubtype(type, element.asType());
+  }
+
+  /** Ends the reading of this table if the type, or one inside it, does not exist yet. */
+  void requireResolved(TypeMirror type, Element user) {
+    if (!SuperficialValidation.validateType(type)) {
+      throw new UnresolvedTypeException(user, type.toString());
+    }
+  }
+
+  /** Whether every package may see this type. */
+  static boolean isPublic(TypeElement type) {
+    for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

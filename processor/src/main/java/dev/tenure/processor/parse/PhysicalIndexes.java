@@ -1,0 +1,85 @@
+package dev.tenure.processor.parse;
+
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.Suggestions;
+import dev.tenure.processor.mirror.Declared;
+import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.mirror.TableAnnotation;
+import dev.tenure.processor.mirror.TableAnnotation.TableIndexAnnotation;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The global secondary indexes of a table: those it declares, in their order, then those that its
+ * entities ask for. An index has a sort key if its declaration or any entity says so.
+ */
+final class PhysicalIndexes {
+  private final Map<String, PhysicalIndexModel> indexes = new LinkedHashMap<>();
+  private final Set<String> declared = new LinkedHashSet<>();
+  private final ParseContext context;
+
+  PhysicalIndexes(TableAnnotation table, List<IndexAnnotation> wanted, ParseContext context) {
+    this.context = context;
+    for (TableIndexAnnotation index : table.indexes()) {
+      AwsNames.checkIndex(index.name(), context);
+      AwsNames.checkKeyAttribute(index.partitionKey(), context);
+      AwsNames.checkKeyAttribute(index.sortKey(), context);
+      if (!declared.add(index.name().value())) {
+        context.error(
+            DiagnosticCode.INDEX_REPEATED,
+            index.name().position(),
+            "The table declares the index \"" + index.name().value() + "\" twice");
+      }
+      boolean sorted = isSorted(index.name().value(), wanted);
+      add(index.name().value(), index.partitionKey().value(), index.sortKey().value(), sorted);
+    }
+    for (IndexAnnotation index : wanted) {
+      if (index.on().value().isEmpty()) {
+        String name = index.name().value();
+        add(name, "", "", isSorted(name, wanted));
+      }
+    }
+  }
+
+  /** All of them. */
+  List<PhysicalIndexModel> all() {
+    return List.copyOf(indexes.values());
+  }
+
+  /** The index that serves an access path; nothing where it names one that is not declared. */
+  Optional<PhysicalIndexModel> find(IndexAnnotation index) {
+    Declared<String> on = index.on();
+    if (!on.value().isEmpty() && !declared.contains(on.value())) {
+      context.error(
+          DiagnosticCode.INDEX_UNKNOWN,
+          on.position(),
+          "The table declares no index \""
+              + on.value()
+              + "\"; 'on' names one of @TenantTable(indexes = @TableIndex(…)), which "
+              + (declared.isEmpty() ? "is empty" : "has " + String.join(", ", declared))
+              + Suggestions.didYouMean(on.value(), declared));
+    }
+    return Optional.ofNullable(indexes.get(index.physicalName().value()));
+  }
+
+  private void add(String name, String partitionKey, String sortKey, boolean sorted) {
+    Optional<String> sort =
+        sortKey.isEmpty()
+            ? Optional.of(name + "_sk").filter(attribute -> sorted)
+            : Optional.of(sortKey);
+    indexes.putIfAbsent(
+        name,
+        new PhysicalIndexModel(name, partitionKey.isEmpty() ? name + "_pk" : partitionKey, sort));
+  }
+
+  private static boolean isSorted(String name, List<IndexAnnotation> wanted) {
+    return wanted.stream()
+        .filter(index -> index.physicalName().value().equals(name))
+        .anyMatch(index -> !index.sortKey().value().isEmpty());
+  }
+}

@@ -1,0 +1,196 @@
+package dev.tenure.processor.parse;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.ValidationReport;
+import dev.tenure.processor.mirror.Annotations;
+import dev.tenure.processor.mirror.Declared;
+import dev.tenure.processor.mirror.EntityAnnotation;
+import dev.tenure.processor.mirror.EntityAnnotation.Kind;
+import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.mirror.TableAnnotation;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.TableModel.Throughput;
+import dev.tenure.processor.model.TableOutline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one table with everything it lists. */
+public final class TableParser {
+  private final TypeElement type;
+  private final TableAnnotation table;
+  private final ParseContext context;
+
+  private TableParser(TypeElement type, ParseContext context) {
+    this.type = type;
+    this.table = context.annotations().table(type);
+    this.context = context;
+  }
+
+  /**
+   * Reads the {@code @TenantTable} of a type.
+   *
+   * @throws dev.tenure.processor.mirror.UnresolvedTypeException if it depends on a type that does
+   *     not exist yet
+   */
+  public static ParsedTable parse(TypeElement type, Elements elements, Types types) {
+    ParseContext context =
+        new ParseContext(
+            elements,
+            types,
+            new Annotations(elements),
+            elements.getPackageOf(type),
+            new ValidationReport());
+    return new TableParser(type, context).parse();
+  }
+
+  private ParsedTable parse() {
+    checkNames();
+    Optional<Throughput> throughput = throughput();
+    Tenant tenant = new TenantParser(context).parse(table);
+    Map<TypeElement, EntityAnnotation> listed = listed();
+    PhysicalIndexes physical = new PhysicalIndexes(table, wanted(listed), context);
+    DocumentParser documents = new DocumentParser(context, new AttributeNames(table.naming()));
+    EntityParser parser = new EntityParser(context, tenant, documents.members(), physical);
+    List<ParsedEntity> entities = new ArrayList<>();
+    listed.forEach((entity, annotation) -> entities.add(parser.parse(entity, annotation)));
+    List<EntityModel> models = entities.stream().flatMap(e -> e.model().stream()).toList();
+    ClassName name = ClassName.get(type);
+    boolean isPublic = ParseContext.isPublic(type);
+    var collections = new CollectionParser(context, entities).parse();
+    Optional<TableModel> model =
+        tenant
+            .model()
+            .map(
+                tenantModel ->
+                    new TableModel(
+                        name,
+                        table.name().value(),
+                        table.partitionKey().value(),
+                        table.sortKey().value(),
+                        Optional.of(table.entityAttribute().value()).filter(n -> !n.isEmpty()),
+                        tenantModel,
+                        models,
+                        collections,
+                        documents.documents(),
+                        physical.all(),
+                        throughput,
+                        isPublic,
+                        table.position()));
+    var outlines = entities.stream().map(ParsedEntity::outline).toList();
+    TableOutline outline = new TableOutline(name, tenant.type(), outlines, isPublic);
+    return new ParsedTable(type, table.position(), outline, model, context.report());
+  }
+
+  private void checkNames() {
+    AwsNames.checkTable(table.name(), context);
+    AwsNames.checkKeyAttribute(table.partitionKey(), context);
+    AwsNames.checkKeyAttribute(table.sortKey(), context);
+    if (!table.entityAttribute().value().isEmpty()) {
+      AwsNames.checkKeyAttribute(table.entityAttribute(), context);
+    }
+    if (!context.sees(type)) {
+      context.error(
+          DiagnosticCode.CLASS_UNSUPPORTED,
+          table.position(),
+          Texts.name(type) + " is private, and a table is visible in its package");
+    }
+  }
+
+  private Optional<Throughput> throughput() {
+    long read = table.readUnits().value();
+    long write = table.writeUnits().value();
+    if (read == 0 && write == 0) {
+      return Optional.empty();
+    }
+    if (read < 1 || write < 1) {
+      Declared<Long> wrong = read < 1 ? table.readUnits() : table.writeUnits();
+      context.error(
+          DiagnosticCode.THROUGHPUT_INVALID,
+          wrong.position(),
+          "readUnits = "
+              + read
+              + " and writeUnits = "
+              + write
+              + "; both are 1 or more for provisioned capacity, or both left out for on-demand");
+      return Optional.empty();
+    }
+    return Optional.of(new Throughput(read, write));
+  }
+
+  /** The entities, in order, without what is none. */
+  private Map<TypeElement, EntityAnnotation> listed() {
+    Map<TypeElement, EntityAnnotation> listed = new LinkedHashMap<>();
+    if (table.entities().isEmpty()) {
+      context.error(
+          DiagnosticCode.TABLE_EMPTY,
+          table.position(),
+          Texts.name(type) + " lists no entities; a table has at least one");
+    }
+    for (Declared<TypeMirror> entity : table.entities()) {
+      annotation(entity)
+          .ifPresent(
+              annotation -> {
+                TypeElement element = MoreTypes.asTypeElement(entity.value());
+                if (listed.putIfAbsent(element, annotation) != null) {
+                  context.error(
+                      DiagnosticCode.ENTITY_LISTED_TWICE,
+                      entity.position(),
+                      Texts.name(type) + " lists " + Texts.name(element) + " twice");
+                }
+              });
+    }
+    return listed;
+  }
+
+  private Optional<EntityAnnotation> annotation(Declared<TypeMirror> entity) {
+    if (entity.value().getKind() == TypeKind.DECLARED) {
+      TypeElement element = MoreTypes.asTypeElement(entity.value());
+      List<EntityAnnotation> found = context.annotations().entity(element);
+      if (found.size() > 1) {
+        context.error(
+            DiagnosticCode.ENTITY_ANNOTATED_TWICE,
+            found.get(1).position(),
+            Texts.name(element)
+                + " is both a @"
+                + found.get(0).kind().annotation()
+                + " and a @"
+                + found.get(1).kind().annotation()
+                + "; a class is one of them");
+      }
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+    }
+    context.error(
+        DiagnosticCode.ENTITY_NOT_ANNOTATED,
+        entity.position(),
+        Texts.name(entity.value())
+            + " is no entity; annotate it with @"
+            + Stream.of(Kind.values())
+                .map(Kind::annotation)
+                .reduce((left, right) -> left + ", @" + right)
+                .orElseThrow());
+    return Optional.empty();
+  }
+
+  private List<IndexAnnotation> wanted(Map<TypeElement, EntityAnnotation> listed) {
+    List<IndexAnnotation> wanted = new ArrayList<>();
+    for (TypeElement entity : listed.keySet()) {
+      wanted.addAll(context.annotations().indexes(entity));
+      wanted.addAll(context.annotations().crossTenantIndexes(entity));
+    }
+    return wanted;
+  }
+}

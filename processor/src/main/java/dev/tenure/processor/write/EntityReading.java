@@ -1,0 +1,77 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The method of a schema that reads the members, from the key and from attributes. */
+final class EntityReading {
+  /** An attribute that is absent reads as null, whatever the member's type says. */
+  static final AnnotationSpec ABSENT_IS_NULL =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "NullAway").build();
+
+  private final EntityContext context;
+  private final EntityModel entity;
+  private final MemberCode code;
+  private final Function<MemberModel, CodeBlock> types;
+  private final PrimaryKeyWriter primaryKey;
+
+  EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types) {
+    this.context = context;
+    this.entity = context.entity();
+    this.types = types;
+    this.code = new MemberCode(types);
+    this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
+  }
+
+  MethodSpec method() {
+    NameAllocator locals = new NameAllocator();
+    locals.newName("item");
+    locals.newName("key");
+    ClassName keyType = context.keys().nestedClass("PrimaryKey");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("read")
+            .addAnnotation(Override.class)
+            .addAnnotation(ABSENT_IS_NULL)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(entity.type())
+            .addParameter(RuntimeTypes.ITEM_READER, "item")
+            .addStatement(
+                "$1T key =$W$1T.parse(item.key($2S), item.key($3S))",
+                keyType,
+                context.table().partitionKey(),
+                context.table().sortKey());
+    for (MemberModel member : entity.members()) {
+      if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
+        method.addStatement(
+            "item.requireAgreement($S, $L, $L)",
+            member.attribute(),
+            types.apply(member),
+            value(member));
+      }
+    }
+    return method
+        .addCode(
+            ObjectCode.construct(
+                entity.type(), entity.construction(), entity.members(), this::value, locals))
+        .build();
+  }
+
+  private CodeBlock value(MemberModel member) {
+    return switch (member.role()) {
+      case TENANT ->
+          TenantMember.fromTenant(
+              context.table().tenant(), member, CodeBlock.of("key.tenant()"));
+      case KEY, KEY_AND_ATTRIBUTE ->
+          CodeBlock.of("key.$L()", primaryKey.component(member.name()));
+      case ATTRIBUTE -> code.read("item", member);
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.CrossTenantIndexModel;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The method of a schema that writes the members and the keys of indexes. */
+final class EntityWriting {
+  private final EntityContext context;
+  private final EntityModel entity;
+  private final MemberCode code;
+  private final NameAllocator locals = new NameAllocator();
+  private final Map<String, String> optionals = new LinkedHashMap<>();
+  private final String writer;
+  private final String object;
+  private final String tenant;
+
+  EntityWriting(EntityContext context, Function<MemberModel, CodeBlock> types) {
+    this.context = context;
+    this.entity = context.entity();
+    this.code = new MemberCode(types);
+    this.writer = locals.newName("item");
+    this.object = SchemaWriter.objectName(entity, locals);
+    this.tenant = locals.newName("tenant");
+  }
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("write")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(entity.type(), object)
+            .addParameter(RuntimeTypes.ITEM_WRITER, writer);
+    for (MemberModel member : entity.members()) {
+      if (member.isStored()) {
+        method.addStatement(code.write(writer, member, read(member)));
+      }
+    }
+    addIndexes(method);
+    return method.build();
+  }
+
+  private CodeBlock read(MemberModel member) {
+    return CodeBlock.of("$N.$N()", object, member.reader());
+  }
+
+  private void addIndexes(MethodSpec.Builder method) {
+    if (context.hasTenant() && !entity.indexes().isEmpty()) {
+      method.addStatement(
+          "$T $N = tenant($N)", context.table().tenant().type(), tenant, object);
+    }
+    for (IndexModel index : entity.indexes()) {
+      boolean led = context.hasTenant();
+      addIndex(method, index.name(), index.physical(), index.partitionKey(), index.sortKey(), led);
+    }
+    for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
+      addIndex(
+          method, index.name(), index.physical(), index.partitionKey(), index.sortKey(), false);
+    }
+  }
+
+  private void addIndex(
+      MethodSpec.Builder method,
+      String index,
+      PhysicalIndexModel physical,
+      KeyPattern partitionKey,
+      KeyPattern sortKey,
+      boolean tenantLed) {
+    CodeBlock guard = guard(method, partitionKey, sortKey);
+    if (!guard.isEmpty()) {
+      method.beginControlFlow("if ($L)", guard);
+    }
+    CodeBlock parts = EntityKeyCode.arguments(partitionKey, this::value);
+    if (tenantLed) {
+      parts = parts.isEmpty() ? CodeBlock.of("$N", tenant) : CodeBlock.of("$N, $L", tenant, parts);
+    }
+    addKey(method, physical.partitionKey(), index + "PartitionKey", parts);
+    if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty()) {
+      CodeBlock values = EntityKeyCode.arguments(sortKey, this::value);
+      addKey(method, physical.sortKey().get(), index + "SortKey", values);
+    }
+    if (!guard.isEmpty()) {
+      method.endControlFlow();
+    }
+  }
+
+  private void addKey(
+      MethodSpec.Builder method, String attribute, String keyMethod, CodeBlock arguments) {
+    CodeBlock key = CodeBlock.of("$T.$N($L)", context.keys(), keyMethod, arguments);
+    method.addStatement("$N.key($S,$W$L)", writer, attribute, key);
+  }
+
+  /** Declares locals for the parts that may be absent, and answers that none is; empty for none. */
+  private CodeBlock guard(MethodSpec.Builder method, KeyPattern partitionKey, KeyPattern sortKey) {
+    return Stream.concat(partitionKey.members().stream(), sortKey.members().stream())
+        .filter(part -> isOptional(entity.member(part.name())))
+        .map(part -> local(method, part))
+        .distinct()
+        .map(name -> CodeBlock.of("$N != null", name))
+        .collect(CodeBlock.joining(" && "));
+  }
+
+  private static boolean isOptional(MemberModel member) {
+    return member.nullable() || member.type() instanceof ValueType.OptionalOf;
+  }
+
+  private String local(MethodSpec.Builder method, KeyPart.Member part) {
+    String known = optionals.get(part.name());
+    if (known != null) {
+      return known;
+    }
+    String name = locals.newName(part.name());
+    optionals.put(part.name(), name);
+    MemberModel member = entity.member(part.name());
+    boolean optional = member.type() instanceof ValueType.OptionalOf;
+    method.addStatement(
+        optional ? "$T $N = $L.orElse(null)" : "$T $N = $L",
+        part.type().type(),
+        name,
+        read(member));
+    return name;
+  }
+
+  private CodeBlock value(String member) {
+    String local = optionals.get(member);
+    return local == null ? read(entity.member(member)) : CodeBlock.of("$N", local);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import java.util.List;
+import java.util.Locale;
+
+/** Names that are made from other names, and the names that are taken. */
+final class Identifiers {
+  /** What every class inherits and no method may be named without arguments. */
+  private static final List<String> OF_OBJECT =
+      List.of(
+          "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString",
+          "wait");
+
+  private static final List<String> OF_QUERY =
+      List.of("ascending", "count", "descending", "first", "page", "path", "stream");
+
+  private static final List<String> OF_DAO =
+      List.of(
+          "all", "context", "create", "delete", "deleteItem", "get", "getItem", "indexPath", "of",
+          "partition", "path", "replace", "save");
+
+  private Identifiers() {}
+
+  static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Names of methods of a query's stage. */
+  static NameAllocator stageMethods() {
+    return taken(OF_QUERY);
+  }
+
+  /** Names of methods of a DAO or reader. */
+  static NameAllocator daoMethods() {
+    return taken(OF_DAO);
+  }
+
+  /** Names of parameters of a method that opens a query. */
+  static NameAllocator pathLocals() {
+    NameAllocator allocator = new NameAllocator();
+    allocator.newName("partitionKey");
+    allocator.newName("sortKey");
+    allocator.newName("path");
+    return allocator;
+  }
+
+  /** Names of components of a record. */
+  static NameAllocator components(List<String> methods) {
+    return taken(methods);
+  }
+
+  private static NameAllocator taken(List<String> names) {
+    NameAllocator allocator = new NameAllocator();
+    OF_OBJECT.forEach(allocator::newName);
+    names.forEach(allocator::newName);
+    return allocator;
+  }
+
+  /** Whether a query of this name would stand in the way of a DAO's own methods. */
+  static boolean isTakenOnDao(String query) {
+    return OF_DAO.contains(query) || OF_OBJECT.contains(query);
+  }
+}

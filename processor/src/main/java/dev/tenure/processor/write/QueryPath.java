@@ -1,0 +1,95 @@
+package dev.tenure.processor.write;
+
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way to read an entity in the order of a sort key: the table's own or an index.
+ *
+ * @param method how the query is named
+ * @param index the index; absent for the table itself
+ * @param partition what follows the scope's part of the partition key
+ * @param sortKey the whole sort key, the prefix included
+ * @param rivals the sort keys of whatever else lies in such a partition
+ */
+record QueryPath(
+    String method,
+    Optional<PhysicalIndexModel> index,
+    List<KeyPart> partition,
+    List<KeyPart> sortKey,
+    List<List<KeyPart>> rivals) {
+
+  /** The table's own keys, in this entity's words. */
+  static QueryPath ofTable(TableModel table, EntityModel entity) {
+    List<List<KeyPart>> rivals =
+        table.entities().stream()
+            .filter(other -> !other.type().equals(entity.type()))
+            .filter(other -> KeySpaces.mayMeet(partition(other), partition(entity)))
+            .map(Shapes::sortKeyParts)
+            .toList();
+    String method = entity.partitionKey().members().isEmpty() ? "all" : "of";
+    return new QueryPath(
+        method,
+        Optional.empty(),
+        entity.partitionKey().parts(),
+        Shapes.sortKeyParts(entity),
+        rivals);
+  }
+
+  /** An index, in this entity's words. */
+  static QueryPath ofIndex(TableModel table, EntityModel entity, IndexModel index) {
+    List<List<KeyPart>> rivals = new ArrayList<>();
+    for (EntityModel other : table.entities()) {
+      for (IndexModel path : other.indexes()) {
+        boolean same = other.type().equals(entity.type()) && path.name().equals(index.name());
+        if (!same
+            && path.physical().name().equals(index.physical().name())
+            && KeySpaces.mayMeet(path.partitionKey().parts(), index.partitionKey().parts())) {
+          rivals.add(path.sortKey().parts());
+        }
+      }
+    }
+    return new QueryPath(
+        index.name(),
+        Optional.of(index.physical()),
+        index.partitionKey().parts(),
+        index.sortKey().parts(),
+        rivals);
+  }
+
+  /** Partition keys of different kinds never meet: a word that nothing else spells tells them apart. */
+  private static List<KeyPart> partition(EntityModel entity) {
+    List<KeyPart> parts = new ArrayList<>();
+    if (entity.kind() != EntityKind.CROSS_TENANT) {
+      parts.add(new KeyPart.Literal("$" + entity.kind()));
+    }
+    parts.addAll(entity.partitionKey().parts());
+    return parts;
+  }
+
+  boolean isIndex() {
+    return index.isPresent();
+  }
+
+  /** Whether everything that begins with so many parts of the sort key is this entity's. */
+  boolean isOwn(int parts) {
+    List<KeyPart> beginning = sortKey.subList(0, parts);
+    return rivals.stream().noneMatch(rival -> KeySpaces.mayLieBelow(rival, beginning));
+  }
+
+  /** The position of the first member at or behind a position; the length where there is none. */
+  int nextMember(int position) {
+    int next = position;
+    while (next < sortKey.size() && sortKey.get(next) instanceof KeyPart.Literal) {
+      next++;
+    }
+    return next;
+  }
+}

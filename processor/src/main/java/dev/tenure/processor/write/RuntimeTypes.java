@@ -1,0 +1,59 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** Names of the runtime and of the SDK, which the processor does not depend on. */
+final class RuntimeTypes {
+  static final ClassName TENANT_ID = ClassName.get("dev.tenure.runtime", "TenantId");
+  static final ClassName TABLE_OPTIONS = ClassName.get("dev.tenure.runtime", "TableOptions");
+
+  static final ClassName KEY_BUILDER = key("KeyBuilder");
+  static final ClassName KEY_PARSER = key("KeyParser");
+  static final ClassName KEY_PART = key("KeyPart");
+  static final ClassName KEY_TYPE = key("KeyType");
+  static final ClassName KEY_TYPES = key("KeyTypes");
+
+  static final ClassName ATTRIBUTE_TYPE = mapping("AttributeType");
+  static final ClassName ATTRIBUTE_TYPES = mapping("AttributeTypes");
+  static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
+  static final ClassName ENTITY_ATTRIBUTE = mapping("EntityAttribute");
+  static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
+  static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
+  static final ClassName ITEM_READER = mapping("ItemReader");
+  static final ClassName ITEM_WRITER = mapping("ItemWriter");
+  static final ClassName KEY_TEXT = mapping("KeyText");
+  static final ClassName WRAPPER_TYPE = mapping("WrapperType");
+
+  static final ClassName ACCESS_PATH = dao("AccessPath");
+  static final ClassName ENTITY_DAO = dao("EntityDao");
+  static final ClassName ENTITY_READER = dao("EntityReader");
+  static final ClassName ORDERED_RANGE = dao("OrderedRange");
+  static final ClassName QUERY = dao("Query");
+  static final ClassName SCOPE = dao("Scope");
+  static final ClassName TABLE_CONNECTION = dao("TableConnection");
+  static final ClassName TEXT_RANGE = dao("TextRange");
+
+  static final ClassName TABLE_DEFINITION = table("TableDefinition");
+  static final ClassName TABLE_OPERATOR = table("TableOperator");
+
+  static final ClassName DYNAMO_DB_CLIENT =
+      ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
+
+  private RuntimeTypes() {}
+
+  private static ClassName key(String name) {
+    return ClassName.get("dev.tenure.runtime.key", name);
+  }
+
+  private static ClassName mapping(String name) {
+    return ClassName.get("dev.tenure.runtime.mapping", name);
+  }
+
+  private static ClassName dao(String name) {
+    return ClassName.get("dev.tenure.runtime.dao", name);
+  }
+
+  private static ClassName table(String name) {
+    return ClassName.get("dev.tenure.runtime.table", name);
+  }
+}

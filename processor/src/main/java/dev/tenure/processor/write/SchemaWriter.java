@@ -1,0 +1,113 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.CrossTenantIndexModel;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code OrderSchema}: how an entity becomes an item and an item an entity. */
+final class SchemaWriter {
+  private final EntityContext context;
+  private final EntityModel entity;
+  private final ClassName name;
+  private final Attributes attributes;
+  private final Attributes constants;
+
+  SchemaWriter(EntityContext context) {
+    this.context = context;
+    this.entity = context.entity();
+    this.name = context.schema();
+    this.attributes = new Attributes(entity.members(), List.of());
+    this.constants = new Attributes(entity.members(), List.of("INSTANCE"));
+  }
+
+  JavaFile write() {
+    TypeSpec.Builder type =
+        context
+            .visible(Sources.generatedClass(name))
+            .addJavadoc(
+                Sources.javadoc("How {@link $T} is stored. Thread-safe.", entity.type()))
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_SCHEMA, entity.type()))
+            .addField(
+                FieldSpec.builder(
+                        name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc(Sources.javadoc("The only instance."))
+                    .initializer("new $T()", name)
+                    .build());
+    attributes.members().stream().filter(SchemaWriter::needsType).forEach(m -> type.addField(typeOf(m)));
+    type.addMethod(constructor());
+    EntityKeyCode keys = new EntityKeyCode(context);
+    type.addMethods(keys.methods());
+    type.addMethod(new EntityWriting(context, this::constant).method());
+    type.addMethod(new EntityReading(context, this::constant).method());
+    return Sources.file(name, type.build());
+  }
+
+  /** Whether reading and writing takes the member's attribute type as an argument. */
+  private static boolean needsType(MemberModel member) {
+    return !(member.type() instanceof ValueType.Scalar) || isRepeated(member);
+  }
+
+  private static boolean isRepeated(MemberModel member) {
+    return member.role() == MemberRole.KEY_AND_ATTRIBUTE;
+  }
+
+  private CodeBlock constant(MemberModel member) {
+    return CodeBlock.of("$N", constants.constant(member));
+  }
+
+  private FieldSpec typeOf(MemberModel member) {
+    TypeName type =
+        ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TYPE, Attributes.storedType(member));
+    return FieldSpec.builder(
+            type, constants.constant(member), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.$N.type()", context.attributes(), attributes.constant(member))
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    Chain descriptor =
+        Chain.of("$T.builder($T.class, $S)", RuntimeTypes.ENTITY_DESCRIPTOR, entity.type(), entity.name());
+    descriptor.call("primaryKey($S, $S)", context.table().partitionKey(), context.table().sortKey());
+    context.table().entityAttribute().ifPresent(tag -> descriptor.call("tag($S, $S)", tag, entity.name()));
+    for (MemberModel member : attributes.members()) {
+      descriptor.call("attribute($T.$N)", context.attributes(), attributes.constant(member));
+    }
+    entity.indexes().stream().map(IndexModel::physical).forEach(index -> addIndex(descriptor, index));
+    entity.crossTenantIndexes().stream()
+        .map(CrossTenantIndexModel::physical)
+        .forEach(index -> addIndex(descriptor, index));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement("super(\n$L)", descriptor.call("build()").lines())
+        .build();
+  }
+
+  private static void addIndex(Chain descriptor, PhysicalIndexModel index) {
+    if (index.sortKey().isPresent()) {
+      descriptor.call(
+          "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
+    } else {
+      descriptor.call("index($S, $S)", index.name(), index.partitionKey());
+    }
+  }
+
+  /** The name of an object of the entity in a method. */
+  static String objectName(EntityModel entity, NameAllocator locals) {
+    return locals.newName(Identifiers.decapitalized(entity.type().simpleName()));
+  }
+}

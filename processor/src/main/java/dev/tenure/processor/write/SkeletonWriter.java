@@ -1,0 +1,188 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.TableOutline;
+import dev.tenure.processor.model.TableOutline.EntityOutline;
+import dev.tenure.processor.model.TableOutline.MemberOutline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The classes that user code names, without what they do. The build fails in any case; what counts
+ * is that it says why, and nothing else.
+ */
+final class SkeletonWriter {
+  private final TableOutline table;
+  private final GeneratedNames names;
+
+  SkeletonWriter(TableOutline table) {
+    this.table = table;
+    List<ClassName> types = table.entities().stream().map(EntityOutline::type).toList();
+    this.names = GeneratedNames.of(table.type(), types);
+  }
+
+  List<JavaFile> write() {
+    List<JavaFile> files = new ArrayList<>();
+    if (has(EntityKind.TENANT) || has(EntityKind.SHARED)) {
+      files.add(tableDoor());
+      files.add(door(names.tenantDoor(), false));
+    }
+    if (has(EntityKind.SHARED)) {
+      files.add(door(names.sharedDoor(), true));
+    }
+    if (has(EntityKind.CROSS_TENANT)) {
+      files.add(door(names.crossTenantDoor(), true));
+    }
+    files.add(operator());
+    for (EntityOutline entity : table.entities()) {
+      files.addAll(entity(entity));
+    }
+    return files;
+  }
+
+  private boolean has(EntityKind kind) {
+    return table.entities().stream().anyMatch(entity -> entity.kind() == kind);
+  }
+
+  private TypeSpec.Builder type(ClassName name, boolean isPublic) {
+    TypeSpec.Builder type =
+        Sources.generatedClass(name)
+            .addJavadoc(Sources.javadoc("Unfinished: {@link $T} has errors.", table.type()));
+    return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  private JavaFile tableDoor() {
+    ClassName name = names.tableDoor();
+    TypeSpec.Builder type = type(name, table.isPublic());
+    type.addField(
+        FieldSpec.builder(
+                RuntimeTypes.TABLE_DEFINITION,
+                "DEFINITION",
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer("$T.builder($S).build()", RuntimeTypes.TABLE_DEFINITION, "")
+            .build());
+    type.addMethods(connect(name));
+    type.addMethod(
+        unfinished("tenant")
+            .returns(names.tenantDoor())
+            .addParameter(table.tenantType(), "tenant")
+            .build());
+    return Sources.file(name, type.build());
+  }
+
+  private JavaFile operator() {
+    ClassName name = names.operator();
+    TypeSpec.Builder type =
+        type(name, table.isPublic())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_OPERATOR, name))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(null, null, null)")
+                    .build());
+    return Sources.file(name, type.addMethods(connect(name)).build());
+  }
+
+  private JavaFile door(ClassName name, boolean connects) {
+    TypeSpec.Builder type = type(name, table.isPublic());
+    if (connects) {
+      type.addMethods(connect(name));
+    }
+    NameAllocator accessors = new NameAllocator();
+    for (EntityOutline entity : table.entities()) {
+      daoBehind(name, entity)
+          .map(dao -> unfinished(accessors.newName(entity.accessor())).returns(dao).build())
+          .ifPresent(type::addMethod);
+    }
+    return Sources.file(name, type.build());
+  }
+
+  /** What a door hands out for an entity. */
+  private Optional<ClassName> daoBehind(ClassName door, EntityOutline entity) {
+    ClassName dao = names.dao(entity.type());
+    boolean tenantDoor = door.equals(names.tenantDoor());
+    return switch (entity.kind()) {
+      case TENANT -> tenantDoor ? Optional.of(dao) : Optional.empty();
+      case SHARED ->
+          tenantDoor
+              ? Optional.of(names.reader(entity.type()))
+              : door.equals(names.sharedDoor()) ? Optional.of(dao) : Optional.empty();
+      case CROSS_TENANT ->
+          door.equals(names.crossTenantDoor()) ? Optional.of(dao) : Optional.empty();
+    };
+  }
+
+  private List<JavaFile> entity(EntityOutline entity) {
+    List<JavaFile> files = new ArrayList<>();
+    ClassName keys = names.keys(entity.type());
+    files.add(Sources.file(keys, type(keys, entity.isPublic()).build()));
+    files.add(attributes(entity));
+    ClassName schema = names.schema(entity.type());
+    files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
+    files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
+    if (entity.kind() == EntityKind.SHARED) {
+      files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
+    }
+    return files;
+  }
+
+  /** The constants by name, for they may be imported. */
+  private JavaFile attributes(EntityOutline entity) {
+    ClassName name = names.attributes(entity.type());
+    TypeSpec.Builder type = type(name, entity.isPublic());
+    NameAllocator constants = new NameAllocator();
+    for (MemberOutline member : entity.members()) {
+      TypeName constant =
+          ParameterizedTypeName.get(
+              RuntimeTypes.ENTITY_ATTRIBUTE, entity.type(), member.type().box());
+      type.addField(
+          FieldSpec.builder(
+                  constant,
+                  constants.newName(Constants.name(member.name())),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("null")
+              .build());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private JavaFile dao(EntityOutline entity, ClassName name, ClassName base) {
+    TypeSpec type =
+        type(name, entity.isPublic())
+            .superclass(ParameterizedTypeName.get(base, entity.type()))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
+            .build();
+    return Sources.file(name, type);
+  }
+
+  private static List<MethodSpec> connect(ClassName door) {
+    MethodSpec.Builder plain =
+        unfinished("connect")
+            .addModifiers(Modifier.STATIC)
+            .returns(door)
+            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client");
+    MethodSpec withOptions =
+        plain.build().toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build();
+    return List.of(plain.build(), withOptions);
+  }
+
+  private static MethodSpec.Builder unfinished(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("throw new $T()", UnsupportedOperationException.class);
+  }
+}

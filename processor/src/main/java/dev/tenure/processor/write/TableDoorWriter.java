@@ -1,0 +1,85 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.TableModel;
+import javax.lang.model.element.Modifier;
+
+/** {@code ShopTable}: the definition, and the door of the application. */
+final class TableDoorWriter {
+  private final TableModel table;
+  private final GeneratedNames names;
+  private final ClassName name;
+
+  TableDoorWriter(TableModel table, GeneratedNames names) {
+    this.table = table;
+    this.names = names;
+    this.name = names.tableDoor();
+  }
+
+  JavaFile write() {
+    CodeBlock javadoc =
+        Sources.javadoc(
+            "Table {@code $L}, as {@link $T} declares it. Thread-safe.", table.name(), table.type());
+    TypeSpec.Builder type = Doors.type(table, name, javadoc);
+    type.addField(
+        FieldSpec.builder(
+                RuntimeTypes.TABLE_DEFINITION,
+                "DEFINITION",
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc(Sources.javadoc("The table's keys, indexes and billing."))
+            .initializer(definition())
+            .build());
+    if (Doors.hasTenants(table)) {
+      Doors.addField(type, RuntimeTypes.TABLE_CONNECTION, "connection", Modifier.PRIVATE);
+      CodeBlock made = CodeBlock.of("return new $T($L)", name, Doors.connection(CodeBlock.of("DEFINITION")));
+      type.addMethods(Doors.connect(name, made)).addMethod(tenant());
+    } else {
+      type.addMethod(Sources.privateConstructor());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private CodeBlock definition() {
+    Chain chain = Chain.of("$T.builder($S)", RuntimeTypes.TABLE_DEFINITION, table.name());
+    chain.call("partitionKey($S)", table.partitionKey()).call("sortKey($S)", table.sortKey());
+    table.entityAttribute().ifPresent(tag -> chain.call("entityAttribute($S)", tag));
+    for (PhysicalIndexModel index : table.indexes()) {
+      if (index.sortKey().isPresent()) {
+        chain.call(
+            "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
+      } else {
+        chain.call("index($S, $S)", index.name(), index.partitionKey());
+      }
+    }
+    table
+        .throughput()
+        .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
+    return chain.call("build()").lines();
+  }
+
+  private MethodSpec tenant() {
+    ClassName door = names.tenantDoor();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("tenant")
+            .addJavadoc(Sources.javadoc("One tenant's data, and no other's."))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(door)
+            .addParameter(table.tenant().type(), "tenant");
+    CodeBlock scope = CodeBlock.of("connection.scope($T.tenant(tenant), tenant)", names.tenantKeys());
+    return Doors.has(table, EntityKind.SHARED)
+        ? method
+            .addStatement("$T scope = $L", RuntimeTypes.SCOPE, scope)
+            .addStatement("return new $T(scope, connection.shared())", door)
+            .build()
+        : method.addStatement("return new $T($L)", door, scope).build();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.TableOutline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every Java file of a table. */
+public final class TableWriter {
+
+  /** The files of a table without errors, doors first, then each entity as declared. */
+  public List<JavaFile> write(TableModel table) {
+    List<ClassName> types = table.entities().stream().map(EntityModel::type).toList();
+    GeneratedNames names = GeneratedNames.of(table.type(), types);
+    StoredTypes storedTypes = new StoredTypes(table, names);
+    List<JavaFile> files = new ArrayList<>(doors(table, names));
+    if (Doors.hasTenants(table)) {
+      files.add(new TenantKeysWriter(table, names).write());
+    }
+    if (!storedTypes.isEmpty()) {
+      files.add(new DocumentsWriter(table, names, storedTypes).write());
+    }
+    for (EntityModel entity : table.entities()) {
+      EntityContext context = new EntityContext(table, entity, names);
+      files.add(new KeysWriter(context).write());
+      files.add(new AttributesWriter(context, storedTypes).write());
+      files.add(new SchemaWriter(context).write());
+      files.addAll(new DaoWriter(context).write());
+    }
+    return files;
+  }
+
+  private static List<JavaFile> doors(TableModel table, GeneratedNames names) {
+    List<JavaFile> doors = new ArrayList<>();
+    doors.add(new TableDoorWriter(table, names).write());
+    if (Doors.hasTenants(table)) {
+      doors.add(new TenantDoorWriter(table, names).write());
+    }
+    if (Doors.has(table, EntityKind.SHARED)) {
+      doors.add(ScopeDoorWriter.shared(table, names).write());
+    }
+    if (Doors.has(table, EntityKind.CROSS_TENANT)) {
+      doors.add(ScopeDoorWriter.crossTenant(table, names).write());
+    }
+    doors.add(new OperatorWriter(table, names).write());
+    return doors;
+  }
+
+  /**
+   * Classes that compile and do nothing, for a table that has errors: user code that names them
+   * gives no messages of its own.
+   */
+  public List<JavaFile> skeleton(TableOutline table) {
+    return new SkeletonWriter(table).write();
+  }
+}

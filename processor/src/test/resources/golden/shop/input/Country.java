@@ -1,0 +1,6 @@
+package shop;
+
+import dev.tenure.SharedEntity;
+
+@SharedEntity(prefix = "COUNTRY", sortKey = "{code}")
+public record Country(String code, String name) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.tenure.ItemCollection;
+
+@ItemCollection("ORDER#{orderId}")
+public sealed interface OrderRow permits Order, LineItem {}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.tenure.TenantTable;
+
+@TenantTable(
+    name = "shop",
+    entities = {Order.class, LineItem.class, Course.class, Settings.class, Country.class})
+public interface Shop {}

@@ -1,0 +1,32 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.key.KeyBuilder;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Country} that all tenants share. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CountryDao extends EntityDao<Country> {
+  CountryDao(Scope scope) {
+    super(scope, CountrySchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
+  public Optional<Country> get(String code) {
+    return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
+  public Optional<Country> delete(String code) {
+    return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */
+  public CountryReader.All all() {
+    KeyBuilder partitionKey = partition();
+    KeyBuilder sortKey = KeyBuilder.start().literal("COUNTRY");
+    return new CountryReader.All(path("all", partitionKey, sortKey));
+  }
+}

@@ -1,0 +1,43 @@
+package shop;
+
+import dev.tenure.runtime.dao.AccessPath;
+import dev.tenure.runtime.dao.EntityReader;
+import dev.tenure.runtime.dao.Query;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyTypes;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads each {@link Country} that all tenants share. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CountryReader extends EntityReader<Country> {
+  CountryReader(Scope scope) {
+    super(scope, CountrySchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
+  public Optional<Country> get(String code) {
+    return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */
+  public All all() {
+    KeyBuilder partitionKey = partition();
+    KeyBuilder sortKey = KeyBuilder.start().literal("COUNTRY");
+    return new All(path("all", partitionKey, sortKey));
+  }
+
+  /** A query; {@code code} is the next part of its sort key. */
+  public static final class All extends Query<Country> {
+    All(AccessPath<Country> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code code}. */
+    public TextRange<String, Country> code() {
+      return lastTextRange("code", KeyTypes.TEXT);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package shop;
+
+import dev.tenure.runtime.dao.AccessPath;
+import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.OrderedRange;
+import dev.tenure.runtime.dao.Query;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyTypes;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Course} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseDao extends EntityDao<Course> {
+  CourseDao(Scope scope) {
+    super(scope, CourseSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code COURSE#{year}#{code}}, if there is one. */
+  public Optional<Course> get(String school, int year, String code) {
+    return getItem(partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
+  public Optional<Course> delete(String school, int year, String code) {
+    return deleteItem(partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /**
+   * All of partition {@code TENANT#{tenantId}#SCHOOL#{school}}, in the order of
+   * {@code COURSE#{year}#{code}}.
+   */
+  public Of of(String school) {
+    KeyBuilder partitionKey = partition().literal("SCHOOL").text("school", school);
+    KeyBuilder sortKey = KeyBuilder.start().literal("COURSE");
+    return new Of(path("of", partitionKey, sortKey));
+  }
+
+  /** A query; {@code year} is the next part of its sort key. */
+  public static final class Of extends Query<Course> {
+    Of(AccessPath<Course> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code year}. */
+    public OrderedRange<Integer, Course> year() {
+      return range("year", KeyTypes.INT);
+    }
+
+    /** Those with this {@code year}. */
+    public OfYear year(int year) {
+      return new OfYear(path().equal("year", KeyTypes.INT, year));
+    }
+  }
+
+  /** A query; {@code code} is the next part of its sort key. */
+  public static final class OfYear extends Query<Course> {
+    OfYear(AccessPath<Course> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code code}. */
+    public TextRange<String, Course> code() {
+      return lastTextRange("code", KeyTypes.TEXT);
+    }
+  }
+}

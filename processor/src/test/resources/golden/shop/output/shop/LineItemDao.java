@@ -1,0 +1,49 @@
+package shop;
+
+import dev.tenure.runtime.dao.AccessPath;
+import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.OrderedRange;
+import dev.tenure.runtime.dao.Query;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyTypes;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link LineItem} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class LineItemDao extends EntityDao<LineItem> {
+  LineItemDao(Scope scope) {
+    super(scope, LineItemSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code ORDER#{orderId}#ITEM#{line}}, if there is one. */
+  public Optional<LineItem> get(OrderId orderId, int line) {
+    return getItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
+  public Optional<LineItem> delete(OrderId orderId, int line) {
+    return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Those with this {@code orderId}. */
+  public AllOrderId orderId(OrderId orderId) {
+    KeyBuilder partitionKey = partition();
+    KeyBuilder sortKey = KeyBuilder.start().literal("ORDER");
+    AccessPath<LineItem> path = path("all", partitionKey, sortKey);
+    return new AllOrderId(path.equal("orderId", LineItemKeys.ORDER_ID, orderId).literal("ITEM"));
+  }
+
+  /** A query; {@code line} is the next part of its sort key. */
+  public static final class AllOrderId extends Query<LineItem> {
+    AllOrderId(AccessPath<LineItem> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code line}. */
+    public OrderedRange<Integer, LineItem> line() {
+      return lastRange("line", KeyTypes.INT);
+    }
+  }
+}

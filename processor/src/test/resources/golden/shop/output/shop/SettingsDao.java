@@ -1,0 +1,24 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.Scope;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Settings} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class SettingsDao extends EntityDao<Settings> {
+  SettingsDao(Scope scope) {
+    super(scope, SettingsSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code SETTINGS}, if there is one. */
+  public Optional<Settings> get() {
+    return getItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
+  public Optional<Settings> delete() {
+    return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+}

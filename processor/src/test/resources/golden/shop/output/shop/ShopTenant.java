@@ -1,0 +1,42 @@
+package shop;
+
+import dev.tenure.runtime.dao.Scope;
+import javax.annotation.processing.Generated;
+
+/** One tenant's data in {@link Shop}. Thread-safe. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class ShopTenant {
+  private final Scope scope;
+
+  private final Scope shared;
+
+  ShopTenant(Scope scope, Scope shared) {
+    this.scope = scope;
+    this.shared = shared;
+  }
+
+  /** The tenant's {@link Order} items. */
+  public OrderDao orders() {
+    return new OrderDao(scope);
+  }
+
+  /** The tenant's {@link LineItem} items. */
+  public LineItemDao lineItems() {
+    return new LineItemDao(scope);
+  }
+
+  /** The tenant's {@link Course} items. */
+  public CourseDao courses() {
+    return new CourseDao(scope);
+  }
+
+  /** The tenant's {@link Settings} items. */
+  public SettingsDao settings() {
+    return new SettingsDao(scope);
+  }
+
+  /** The {@link Country} items of all tenants. */
+  public CountryReader countries() {
+    return new CountryReader(shared);
+  }
+}
