@@ -84,7 +84,7 @@ final class StartKeys {
     return key;
   }
 
-  private TokenBinding binding() {
+  TokenBinding binding() {
     KeyRange range = path.range();
     return new TokenBinding(
         scope.partitionKey(),
