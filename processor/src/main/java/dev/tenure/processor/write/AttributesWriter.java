@@ -1,5 +1,6 @@
 package dev.tenure.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -37,17 +38,16 @@ final class AttributesWriter {
     TypeName type =
         ParameterizedTypeName.get(
             RuntimeTypes.ENTITY_ATTRIBUTE, context.type(), Attributes.storedType(member));
-    return FieldSpec.builder(
+    FieldSpec.Builder field =
+        FieldSpec.builder(
             type,
             attributes.constant(member),
             Modifier.PUBLIC,
             Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer(
-            "\n$>$>$T.of($S, $L)$<$<",
-            RuntimeTypes.ENTITY_ATTRIBUTE,
-            member.attribute(),
-            types.outside(member.type()))
-        .build();
+            Modifier.FINAL);
+    return Layout.initialized(
+        field,
+        CodeBlock.of("$T.of", RuntimeTypes.ENTITY_ATTRIBUTE),
+        List.of(CodeBlock.of("$S", member.attribute()), types.outside(member.type())));
   }
 }

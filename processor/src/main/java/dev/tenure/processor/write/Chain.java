@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Calls on one another: on one line where they fit, else one call a line. */
 final class Chain {
-  private static final int WIDTH = 100;
-
   private final CodeBlock start;
   private final List<CodeBlock> calls = new ArrayList<>();
 
@@ -43,7 +41,7 @@ final class Chain {
     for (CodeBlock call : calls) {
       width += Width.of(call) + 1;
     }
-    String separator = width <= WIDTH ? "." : "\n.";
+    String separator = width <= Layout.WIDTH ? "." : "\n.";
     CodeBlock.Builder code = CodeBlock.builder().add(start);
     for (CodeBlock call : calls) {
       code.add(separator).add(call);

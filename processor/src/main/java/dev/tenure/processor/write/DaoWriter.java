@@ -96,7 +96,9 @@ final class DaoWriter {
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
     return method
-        .addStatement("return $N($L,$W$L)", call, partition.code(20), sortKey)
+        .addStatement(
+            "return $L",
+            Layout.call(CodeBlock.of("$N", call), List.of(partition.code(20), sortKey), 12))
         .build();
   }
 }

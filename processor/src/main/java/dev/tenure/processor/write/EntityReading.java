@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -43,11 +44,7 @@ final class EntityReading {
             .addModifiers(Modifier.PROTECTED)
             .returns(entity.type())
             .addParameter(RuntimeTypes.ITEM_READER, "item")
-            .addStatement(
-                "$1T key =$W$1T.parse(item.key($2S), item.key($3S))",
-                keyType,
-                context.table().partitionKey(),
-                context.table().sortKey());
+            .addStatement("$T key = $L", keyType, parseKey(keyType));
     for (MemberModel member : entity.members()) {
       if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
         method.addStatement(
@@ -62,6 +59,15 @@ final class EntityReading {
             ObjectCode.construct(
                 entity.type(), entity.construction(), entity.members(), this::value, locals))
         .build();
+  }
+
+  private CodeBlock parseKey(ClassName keyType) {
+    return Layout.call(
+        CodeBlock.of("$T.parse", keyType),
+        List.of(
+            CodeBlock.of("item.key($S)", context.table().partitionKey()),
+            CodeBlock.of("item.key($S)", context.table().sortKey())),
+        12 + Width.of(CodeBlock.of("$T", keyType)));
   }
 
   private CodeBlock value(MemberModel member) {

@@ -12,6 +12,7 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,7 +101,9 @@ final class EntityWriting {
   private void addKey(
       MethodSpec.Builder method, String attribute, String keyMethod, CodeBlock arguments) {
     CodeBlock key = CodeBlock.of("$T.$N($L)", context.keys(), keyMethod, arguments);
-    method.addStatement("$N.key($S,$W$L)", writer, attribute, key);
+    method.addStatement(
+        Layout.call(
+            CodeBlock.of("$N.key", writer), List.of(CodeBlock.of("$S", attribute), key), 8));
   }
 
   /** Declares locals for the parts that may be absent, and answers that none is; empty for none. */

@@ -82,26 +82,26 @@ final class KeyConstants {
         (part, name) -> {
           TypeName type = ParameterizedTypeName.get(RuntimeTypes.KEY_TYPE, part.type().type());
           fields.add(
-              FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                  .initializer(initializer(part))
-                  .build());
+              initialized(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL), part));
         });
     return fields;
   }
 
-  private CodeBlock initializer(KeyPart.Member part) {
+  private FieldSpec initialized(FieldSpec.Builder field, KeyPart.Member part) {
     KeyType type = part.type();
     if (type.wrapper().isEmpty()) {
-      return enumeration(type.type());
+      return field.initializer(enumeration(type.type())).build();
     }
     KeyType.Wrapper wrapper = type.wrapper().get();
-    return CodeBlock.of(
-        "$T.wrapping($L, $T::$N, $T::new)",
-        RuntimeTypes.KEY_TYPES,
-        type.kind() == KeyType.Kind.ENUM ? enumeration(wrapped(part)) : runtimeType(type.kind()),
-        wrapper.type(),
-        wrapper.accessor(),
-        wrapper.type());
+    CodeBlock inner =
+        type.kind() == KeyType.Kind.ENUM ? enumeration(wrapped(part)) : runtimeType(type.kind());
+    return Layout.initialized(
+        field,
+        CodeBlock.of("$T.wrapping", RuntimeTypes.KEY_TYPES),
+        List.of(
+            inner,
+            CodeBlock.of("$T::$N", wrapper.type(), wrapper.accessor()),
+            CodeBlock.of("$T::new", wrapper.type())));
   }
 
   /** The type inside of a wrapper, which only the member itself knows. */

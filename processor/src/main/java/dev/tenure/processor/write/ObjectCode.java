@@ -10,8 +10,6 @@ import java.util.function.Function;
 
 /** The statements that make an object of its members and answer it. */
 final class ObjectCode {
-  private static final int WIDTH = 100;
-
   private ObjectCode() {}
 
   /**
@@ -33,12 +31,8 @@ final class ObjectCode {
   }
 
   private static CodeBlock byConstructor(ClassName type, List<CodeBlock> arguments) {
-    int width = arguments.stream().mapToInt(argument -> Width.of(argument) + 2).sum();
-    boolean fits = "    return new (); ".length() + Width.of(CodeBlock.of("$T", type)) + width <= WIDTH;
-    CodeBlock list = CodeBlock.join(arguments, fits ? ", " : ",\n");
-    return fits
-        ? CodeBlock.of("return new $T($L);\n", type, list)
-        : CodeBlock.of("return new $T(\n$>$>$L$<$<);\n", type, list);
+    CodeBlock object = Layout.call(CodeBlock.of("new $T", type), arguments, 12);
+    return CodeBlock.builder().addStatement("return $L", object).build();
   }
 
   private static CodeBlock bySetters(

@@ -31,7 +31,7 @@ public final class TableWriter {
       files.add(new SchemaWriter(context).write());
       files.addAll(new DaoWriter(context).write());
     }
-    return files;
+    return JavaLang.importWhereShadowed(files, table);
   }
 
   private static List<JavaFile> doors(TableModel table, GeneratedNames names) {

@@ -20,13 +20,15 @@ public final class CourseDao extends EntityDao<Course> {
 
   /** The item with sort key {@code COURSE#{year}#{code}}, if there is one. */
   public Optional<Course> get(String school, int year, String code) {
-    return getItem(partition().literal("SCHOOL").text("school", school).partitionKey(),
+    return getItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
   }
 
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
   public Optional<Course> delete(String school, int year, String code) {
-    return deleteItem(partition().literal("SCHOOL").text("school", school).partitionKey(),
+    return deleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
   }
 

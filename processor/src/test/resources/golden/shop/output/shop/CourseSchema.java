@@ -50,11 +50,6 @@ public final class CourseSchema extends EntitySchema<Course> {
   @SuppressWarnings("NullAway")
   protected Course read(ItemReader item) {
     CourseKeys.PrimaryKey key = CourseKeys.PrimaryKey.parse(item.key("PK"), item.key("SK"));
-    return new Course(
-        key.tenant(),
-        key.school(),
-        key.year(),
-        key.code(),
-        item.getString("title"));
+    return new Course(key.tenant(), key.school(), key.year(), key.code(), item.getString("title"));
   }
 }

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemKeys {
-  static final KeyType<OrderId> ORDER_ID = KeyTypes.wrapping(KeyTypes.LONG, OrderId::number, OrderId::new);
+  static final KeyType<OrderId> ORDER_ID =
+      KeyTypes.wrapping(KeyTypes.LONG, OrderId::number, OrderId::new);
 
   private LineItemKeys() {}
 

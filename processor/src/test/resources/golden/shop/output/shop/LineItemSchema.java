@@ -50,10 +50,6 @@ public final class LineItemSchema extends EntitySchema<LineItem> {
   @SuppressWarnings("NullAway")
   protected LineItem read(ItemReader item) {
     LineItemKeys.PrimaryKey key = LineItemKeys.PrimaryKey.parse(item.key("PK"), item.key("SK"));
-    return new LineItem(
-        key.tenant().value(),
-        key.orderId(),
-        key.line(),
-        item.getInt("quantity"));
+    return new LineItem(key.tenant().value(), key.orderId(), key.line(), item.getInt("quantity"));
   }
 }

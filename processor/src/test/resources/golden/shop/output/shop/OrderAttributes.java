@@ -18,7 +18,9 @@ public final class OrderAttributes {
       EntityAttribute.of("customerId", AttributeTypes.STRING);
 
   public static final EntityAttribute<Order, OrderStatus> STATUS =
-      EntityAttribute.of("status", AttributeTypes.enumeration(OrderStatus.class, OrderStatus.values()));
+      EntityAttribute.of(
+          "status",
+          AttributeTypes.enumeration(OrderStatus.class, OrderStatus.values()));
 
   public static final EntityAttribute<Order, Instant> PLACED_AT =
       EntityAttribute.of("placedAt", AttributeTypes.INSTANT);

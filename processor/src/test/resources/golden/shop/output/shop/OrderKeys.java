@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderKeys {
-  static final KeyType<OrderId> ORDER_ID = KeyTypes.wrapping(KeyTypes.LONG, OrderId::number, OrderId::new);
+  static final KeyType<OrderId> ORDER_ID =
+      KeyTypes.wrapping(KeyTypes.LONG, OrderId::number, OrderId::new);
 
   static final KeyType<OrderStatus> STATUS = KeyTypes.enumeration(OrderStatus.values());
 

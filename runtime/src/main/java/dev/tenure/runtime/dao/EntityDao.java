@@ -30,7 +30,7 @@ public abstract class EntityDao<T> extends EntityReader<T> {
   public final T create(T item) {
     PutItemRequest request = context().requests().create(item);
     context().send("create", client -> client.putItem(request));
-    return context().rows().written("create", StoredForm.of(request.item()));
+    return context().rows().written("create", request.item());
   }
 
   /**
@@ -56,7 +56,7 @@ public abstract class EntityDao<T> extends EntityReader<T> {
   public final T replace(T item) {
     PutItemRequest request = context().requests().replace(item);
     context().send("replace", client -> client.putItem(request));
-    return context().rows().written("replace", StoredForm.of(request.item()));
+    return context().rows().written("replace", request.item());
   }
 
   /**

@@ -102,7 +102,7 @@ final class ItemRequests<T> {
     if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
       throw mismatch(operation);
     }
-    Map<String, AttributeValue> row = schema.toItem(item);
+    Map<String, AttributeValue> row = StoredForm.of(schema.toItem(item));
     if (!scope.owns(Objects.requireNonNull(row.get(partitionKey)).s())) {
       throw mismatch(operation);
     }

@@ -47,7 +47,7 @@ final class RowCheck<T> {
     return read(path.name(), row, is(row, path.partitionKeyAttribute(), path.partitionKey()));
   }
 
-  /** The object of a row that was written just now. */
+  /** The object of a row that was written just now, as a read will find it. */
   T written(String operation, Map<String, AttributeValue> row) {
     T item = read(operation, row, true);
     if (item == null) {

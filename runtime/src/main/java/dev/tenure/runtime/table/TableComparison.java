@@ -67,24 +67,28 @@ final class TableComparison {
         found.projection().projectionTypeAsString());
     definition
         .throughput()
+        .filter(units -> !isOnDemand()) // that difference is the table's
         .ifPresent(
             units ->
                 expect("the capacity of " + where, units, units(found.provisionedThroughput())));
   }
 
   private void compareBilling() {
-    boolean onDemand =
-        live.billingModeSummary() != null
-            && live.billingModeSummary().billingMode() == BillingMode.PAY_PER_REQUEST;
-    Optional<Throughput> expected = definition.throughput();
-    if (expected.isPresent() && !onDemand) {
-      expect("the capacity of the table", expected.get(), units(live.provisionedThroughput()));
-      return;
-    }
     expect(
         "the billing of the table",
-        expected.isPresent() ? "provisioned" : "on demand",
-        onDemand ? "on demand" : "provisioned");
+        definition.throughput().isPresent() ? "provisioned" : "on demand",
+        isOnDemand() ? "on demand" : "provisioned");
+    definition
+        .throughput()
+        .filter(units -> !isOnDemand())
+        .ifPresent(
+            units ->
+                expect("the capacity of the table", units, units(live.provisionedThroughput())));
+  }
+
+  private boolean isOnDemand() {
+    return live.billingModeSummary() != null
+        && live.billingModeSummary().billingMode() == BillingMode.PAY_PER_REQUEST;
   }
 
   private static String units(ProvisionedThroughputDescription found) {

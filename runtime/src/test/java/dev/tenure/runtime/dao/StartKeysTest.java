@@ -1,0 +1,84 @@
+package dev.tenure.runtime.dao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenure.runtime.InvalidPageTokenException;
+import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.page.PageToken;
+import dev.tenure.runtime.page.PageTokenCodec;
+import dev.tenure.runtime.page.Position;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tokens whose fingerprint is right and whose position is not: without a secret they can be made.
+ */
+class StartKeysTest {
+  private final Notes notes = Notes.of("t");
+
+  @Test
+  void aPositionWithinTheRangeIsAStart() {
+    StartKeys keys = new StartKeys(notes.ids().between("b", "d").path(), false);
+
+    assertThat(keys.of(token(keys, new Position("", "NOTE#b", null)))).isPresent();
+    assertThat(keys.of(token(keys, new Position("", "NOTE#c", null)))).isPresent();
+  }
+
+  @Test
+  void nothingIsLeftBehindTheBoundOrOutsideOfTheRange() {
+    StartKeys ascending = new StartKeys(notes.ids().between("b", "d").path(), false);
+    StartKeys descending = new StartKeys(notes.ids().between("b", "d").path(), true);
+
+    for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c"}) {
+      assertThat(ascending.of(token(ascending, new Position("", sortKey, null)))).isEmpty();
+    }
+    assertThat(descending.of(token(descending, new Position("", "NOTE#d", null)))).isPresent();
+    assertThat(descending.of(token(descending, new Position("", "NOTE#b", null)))).isEmpty();
+  }
+
+  @Test
+  void manyItemsMayShareTheBoundOfAnIndex() {
+    AccessPath<Notes.Note> path = notes.byTopic("x").lastEqual("id", KeyTypes.TEXT, "b");
+    StartKeys keys = new StartKeys(path, false);
+
+    assertThat(keys.of(token(keys, new Position("", "NOTE#1", "b")))).isPresent();
+    assertThat(keys.of(token(keys, new Position("", "NOTE#1", "a")))).isEmpty();
+    assertThat(keys.of(token(keys, new Position("", "NOTE#1", "c")))).isEmpty();
+  }
+
+  @Test
+  void aPositionOfAnotherTenantIsRefused() {
+    StartKeys table = new StartKeys(notes.all(), false);
+    StartKeys index = new StartKeys(notes.byTopic("x"), false);
+
+    assertRefused(table, new Position("2", "NOTE#a", null));
+    assertRefused(index, new Position("2", "NOTE#a", "a"));
+    assertThat(index.of(token(index, new Position("", "NOTE#a", "a")))).isPresent();
+    assertThat(index.of(token(index, new Position("#more", "NOTE#a", "a")))).isPresent();
+  }
+
+  @Test
+  void aPositionOfAnotherPartitionOrKindIsRefused() {
+    StartKeys table = new StartKeys(notes.all(), false);
+    StartKeys index = new StartKeys(notes.byTopic("x"), false);
+    StartKeys withoutSortKey = new StartKeys(notes.byAuthor("ann"), false);
+
+    assertRefused(table, new Position("#other", "NOTE#a", null));
+    assertRefused(table, new Position("", "NOTE#a", "a"));
+    assertRefused(table, new Position("", "", null));
+    assertRefused(index, new Position("", "", "a"));
+    assertRefused(index, new Position("", "NOTE#a", null));
+    assertRefused(withoutSortKey, new Position("", "NOTE#a", "a"));
+    assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a", null))))
+        .isPresent();
+  }
+
+  private static PageToken token(StartKeys keys, Position position) {
+    return PageToken.of(PageTokenCodec.unauthenticated().encode(keys.binding(), position));
+  }
+
+  private static void assertRefused(StartKeys keys, Position position) {
+    PageToken token = token(keys, position);
+    assertThatThrownBy(() -> keys.of(token)).isInstanceOf(InvalidPageTokenException.class);
+  }
+}
