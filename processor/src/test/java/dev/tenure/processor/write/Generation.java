@@ -32,7 +32,10 @@ public final class Generation {
   public static Compilation compile(List<JavaFileObject> files) {
     return com.google.testing.compile.Compiler.javac()
         .withProcessors(new TenureProcessor())
-        .withOptions("-Xlint:all,-processing,-classfile", "-Werror")
+        .withOptions(
+            "-Xlint:all,-processing,-classfile",
+            "-Werror",
+            "-Atenure.suppress=IndexRedundant")
         .compile(files);
   }
 

@@ -52,8 +52,8 @@ class HostileNamesTest {
         package p; IMPORTS
         @TenantEntity(prefix = "NAME", plural = "listNAME",
             partitionKey = "{firstNAME}", sortKey = "{NAME}#{last}")
-        @Index(name = "byIt", partitionKey = "{NAME}", sortKey = "{NAME2}#{last}", on = "one")
-        @Index(name = "byThat", sortKey = "{NAME}#{last}", on = "two")
+        @Index(name = "byIt", partitionKey = "NAME#{NAME}", sortKey = "{NAME2}#{last}", on = "one")
+        @Index(name = "byThat", sortKey = "NAME#{NAME}#{last}", on = "two")
         public record Of_NAME(@TenantKey String owner, String firstNAME, long NAME, int last,
             Optional<Instant> NAME2, Part_NAME part) {}
         """;
@@ -133,7 +133,7 @@ class HostileNamesTest {
                       public record Line(String sku) {}
 
                       public interface Other {
-                        @TenantEntity(prefix = "OTHER", sortKey = "{id}", plural = "others")
+                        @TenantEntity(prefix = "OTHER", sortKey = "{id}", name = "Other", plural = "others")
                         public record Order(@TenantKey String tenantId, String id, Line line) {}
 
                         @Document
