@@ -52,6 +52,7 @@ public final class Samples {
   private Samples() {}
 
   /** Constants whose names are not in the order of their declaration, or need escapes. */
+  @SuppressWarnings("UnicodeInCode") // such names are what is tried
   enum Colour {
     WHITE,
     BLACK,
@@ -100,7 +101,7 @@ public final class Samples {
 
   private static final Comparator<Object> NONE =
       (a, b) -> {
-        throw new AssertionError("has no order");
+        throw new AssertionError("has no order: " + a + ", " + b);
       };
 
   static final List<Typed<?>> ALL = new ArrayList<>(ORDERED);
