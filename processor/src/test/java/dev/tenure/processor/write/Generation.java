@@ -40,8 +40,10 @@ public final class Generation {
   }
 
   private static String qualifiedName(String source) {
-    String packageName = source.startsWith("package ") ? source.substring(8, source.indexOf(';')) + "." : "";
-    String declared = source.replaceFirst("(?s).*?\\b(?:class|record|interface|enum) (\\w+).*", "$1");
+    String packageName =
+        source.startsWith("package ") ? source.substring(8, source.indexOf(';')) + "." : "";
+    String declared =
+        source.replaceFirst("(?s).*?\\b(?:class|record|interface|enum) (\\w+).*", "$1");
     return packageName + declared;
   }
 
