@@ -1,5 +1,6 @@
 package dev.tenure.processor.parse;
 
+import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Position;
@@ -41,6 +42,17 @@ record ParseContext(
     return true;
   }
 
+  /** Whether generated code may name this type and all that it is made of. */
+  boolean canName(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED ->
+          sees(MoreTypes.asTypeElement(type))
+              && MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(this::canName);
+      case ARRAY -> canName(MoreTypes.asArray(type).getComponentType());
+      default -> type.getKind().isPrimitive();
+    };
+  }
+
   /** Whether generated code may call this method or constructor of a type that it sees. */
   boolean seesMember(Element member) {
     return member.getModifiers().contains(Modifier.PUBLIC)
@@ -60,9 +72,21 @@ record ParseContext(
 
   /** Ends the reading of this table if the type, or one inside it, does not exist yet. */
   void requireResolved(TypeMirror type, Element user) {
-    if (!SuperficialValidation.validateType(type)) {
-      throw new UnresolvedTypeException(user, type.toString());
+    String name = type.toString();
+    if (!exists(type) || !SuperficialValidation.validateType(type)) {
+      throw new UnresolvedTypeException(user, name);
     }
+  }
+
+  /** Whether no class file is missing: javac gives such a type the kind of an error, no more. */
+  private static boolean exists(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> false;
+      case ARRAY -> exists(MoreTypes.asArray(type).getComponentType());
+      case DECLARED ->
+          MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(ParseContext::exists);
+      default -> true;
+    };
   }
 
   /** Whether every package may see this type. */

@@ -28,7 +28,8 @@ public final class Samples {
   /** Few letters, so that one text is often the beginning of another. */
   static final Gen<String> CLOSE_TEXT = text(1, new int[] {'a', ' ', '#', '$', 0xE000, 0x10000});
 
-  static final Gen<String> PLAIN = TEXT.map(text -> text.replace("#", "a")).assuming(Samples::plain);
+  static final Gen<String> PLAIN =
+      TEXT.map(text -> text.replace("#", "a")).assuming(Samples::plain);
   static final Gen<Long> LONG =
       mix(
           range(Long.MIN_VALUE, Long.MAX_VALUE),
@@ -148,8 +149,7 @@ public final class Samples {
     Gen<Long> nanos = mix(range(0, 999_999_999), pick(0L, 1L, 1_000_000L, 999_999_999L));
     Gen<Instant> inside =
         random -> Instant.ofEpochSecond(any.generate(random), nanos.generate(random));
-    return mix(
-        inside, inside, pick(TemporalEncoding.MIN_INSTANT, TemporalEncoding.MAX_INSTANT));
+    return mix(inside, inside, pick(TemporalEncoding.MIN_INSTANT, TemporalEncoding.MAX_INSTANT));
   }
 
   private static Gen<Long> range(long from, long to) {
