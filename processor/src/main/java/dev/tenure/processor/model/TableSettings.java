@@ -40,7 +40,9 @@ public record TableSettings(
           Map.of(),
           List.of());
 
-  /** How reads and writes are paid; it holds for the table and, each on its own, for its indexes. */
+  /**
+   * How reads and writes are paid; it holds for the table and, each on its own, for its indexes.
+   */
   public sealed interface Billing {
     /** By request, up to a maximum of units a second where there is one. */
     record OnDemand(OptionalLong maxReadUnits, OptionalLong maxWriteUnits) implements Billing {

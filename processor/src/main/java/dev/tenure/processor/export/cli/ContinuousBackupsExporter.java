@@ -23,8 +23,7 @@ public final class ContinuousBackupsExporter implements Exporter {
     return days.isEmpty()
         ? List.of()
         : List.of(
-            ExportedFile.of(
-                "cli/update-continuous-backups.json", request(table, days.getAsInt())));
+            ExportedFile.of("cli/update-continuous-backups.json", request(table, days.getAsInt())));
   }
 
   private static JsonObject request(TableModel table, int days) {

@@ -51,8 +51,7 @@ public final class CreateTableExporter implements Exporter {
   }
 
   private static void addSettings(Json request, TableSettings settings) {
-    settings
-        .stream()
+    settings.stream()
         .ifPresent(
             view ->
                 request.put(

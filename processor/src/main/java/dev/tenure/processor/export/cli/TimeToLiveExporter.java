@@ -21,7 +21,8 @@ public final class TimeToLiveExporter implements Exporter {
     return table
         .settings()
         .timeToLive()
-        .map(attribute -> ExportedFile.of("cli/update-time-to-live.json", request(table, attribute)))
+        .map(
+            attribute -> ExportedFile.of("cli/update-time-to-live.json", request(table, attribute)))
         .stream()
         .toList();
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * A table in several regions. Recovery, protection, class and tags are said of each replica, and the
- * region of the stack is a replica like the others.
+ * A table in several regions. Recovery, protection, class and tags are said of each replica, and
+ * the region of the stack is a replica like the others.
  */
 final class GlobalTableProperties {
   private GlobalTableProperties() {}

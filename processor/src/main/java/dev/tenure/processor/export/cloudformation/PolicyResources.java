@@ -16,9 +16,9 @@ import java.util.function.Function;
 /**
  * The policies, with the table's own ARN.
  *
- * <p>A policy variable such as <code>${aws:PrincipalTag/TenantId}</code> stands in plain texts only:
- * CloudFormation replaces <code>${…}</code> inside of {@code Fn::Sub}, and there it stands for
- * nothing but references.
+ * <p>A policy variable such as <code>${aws:PrincipalTag/TenantId}</code> stands in plain texts
+ * only: CloudFormation replaces <code>${…}</code> inside of {@code Fn::Sub}, and there it stands
+ * for nothing but references.
  */
 final class PolicyResources {
   private static final String HAS_PRINCIPAL = "HasTenantSessionPrincipal";
@@ -28,8 +28,7 @@ final class PolicyResources {
   /** A managed policy for each, by logical id. */
   static Map<String, JsonObject> of(TableModel table, List<Policy> policies) {
     String arn = arn(table);
-    Function<Resource, JsonElement> arns =
-        resource -> Json.of("Fn::Sub", arn + suffix(resource));
+    Function<Resource, JsonElement> arns = resource -> Json.of("Fn::Sub", arn + suffix(resource));
     Map<String, JsonObject> resources = new LinkedHashMap<>();
     for (Policy policy : policies) {
       resources.put(
@@ -91,9 +90,7 @@ final class PolicyResources {
   static JsonObject tenantRoleOutput() {
     return Json.object()
         .put("Condition", HAS_PRINCIPAL)
-        .put(
-            "Value",
-            Json.of("Fn::GetAtt", Json.array(Json.text("TenantRole"), Json.text("Arn"))))
+        .put("Value", Json.of("Fn::GetAtt", Json.array(Json.text("TenantRole"), Json.text("Arn"))))
         .build();
   }
 }

@@ -72,12 +72,9 @@ final class TableResource {
             .put("AttributeDefinitions", ApiShapes.attributeDefinitions(table))
             .put("KeySchema", ApiShapes.keySchema(table))
             .put("BillingMode", ApiShapes.billingMode(table));
-    settings
-        .stream()
+    settings.stream()
         .ifPresent(
-            view ->
-                properties.put(
-                    "StreamSpecification", Json.of("StreamViewType", view.name())));
+            view -> properties.put("StreamSpecification", Json.of("StreamViewType", view.name())));
     settings
         .timeToLive()
         .ifPresent(

@@ -24,13 +24,16 @@ record AccessPattern(
    * What is asked of a sort key.
    *
    * @param comparison {@code equals} or {@code beginsWith}
+   * @param key what it is compared with; empty if any will do
    * @param range the member that a range can be asked of next, if there is one
    */
-  record SortKeyCondition(
-      String attribute, String comparison, String key, Optional<String> range) {
+  record SortKeyCondition(String attribute, String comparison, String key, Optional<String> range) {
 
     JsonObject toJson() {
-      Json json = Json.object().put("attribute", attribute).put(comparison, key);
+      Json json = Json.object().put("attribute", attribute);
+      if (!key.isEmpty()) {
+        json.put(comparison, key);
+      }
       range.ifPresent(member -> json.put("range", member));
       return json.build();
     }

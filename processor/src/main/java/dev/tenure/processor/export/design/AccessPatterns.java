@@ -111,8 +111,7 @@ final class AccessPatterns {
     return new AccessPattern(method, "Query", index, attribute, KeyText.of(partition), sortKey);
   }
 
-  private static SortKeyCondition condition(
-      String attribute, List<KeyPart> sortKey, int position) {
+  private static SortKeyCondition condition(String attribute, List<KeyPart> sortKey, int position) {
     String key = KeyText.of(sortKey.subList(0, position));
     if (position == sortKey.size()) {
       return new SortKeyCondition(attribute, "equals", key, Optional.empty());

@@ -12,11 +12,13 @@ import dev.tenure.processor.export.iam.SessionTags;
 import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TenantModel.TenantPart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The design of a table in a format of ours: {@code docs/table.schema.json} describes it. A change
@@ -41,11 +43,8 @@ public final class DesignExporter implements Exporter {
                 .put("tenant", tenant(table))
                 .put("settings", SettingsJson.of(table.settings()))
                 .put("indexes", Json.array(table.indexes(), DesignExporter::index))
-                .put(
-                    "entities", Json.array(table.entities(), entity -> entity(table, entity)))
-                .put(
-                    "collections",
-                    Json.array(table.collections(), DesignExporter::collection))
+                .put("entities", Json.array(table.entities(), entity -> entity(table, entity)))
+                .put("collections", Json.array(table.collections(), DesignExporter::collection))
                 .build()));
   }
 
@@ -72,8 +71,7 @@ public final class DesignExporter implements Exporter {
   }
 
   private static JsonObject tenantPart(TenantPart part, SessionTags tags) {
-    Json json =
-        Json.object().put("name", part.name()).put("encoding", part.type().kind().name());
+    Json json = Json.object().put("name", part.name()).put("encoding", part.type().kind().name());
     if (tags.refusal().isEmpty()) {
       json.put("sessionTag", tags.name(part.name()));
     }
@@ -81,8 +79,7 @@ public final class DesignExporter implements Exporter {
   }
 
   private static JsonObject index(PhysicalIndexModel index) {
-    Json json =
-        Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
+    Json json = Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
     index.sortKey().ifPresent(name -> json.put("sortKey", name));
     return json.put("projection", "ALL").build();
   }
@@ -96,9 +93,8 @@ public final class DesignExporter implements Exporter {
         .put("partitionKey", KeyText.of(EntityKeys.partitionKey(table, entity)))
         .put("sortKey", KeyText.of(EntityKeys.sortKey(entity)))
         .put("members", Json.array(entity.members(), DesignExporter::member))
-        .put(
-            "accessPatterns",
-            Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
+        .put("keyEncodings", keyEncodings(entity))
+        .put("accessPatterns", Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
         .putUnlessEmpty(
             "crossTenantIndexes",
             Json.array(entity.crossTenantIndexes(), DesignExporter::crossTenantIndex))
@@ -111,6 +107,22 @@ public final class DesignExporter implements Exporter {
       json.put("attribute", member.attribute());
       StoredType.of(member.type()).ifPresent(type -> json.put("type", type.name()));
     }
+    return json.build();
+  }
+
+  /** How each member stands in keys, those of indexes included. */
+  private static JsonObject keyEncodings(EntityModel entity) {
+    Stream<KeyPattern> patterns =
+        Stream.of(
+                Stream.of(entity.partitionKey(), entity.sortKey()),
+                entity.indexes().stream().flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())),
+                entity.crossTenantIndexes().stream()
+                    .flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())))
+            .flatMap(all -> all);
+    Json json = Json.object();
+    patterns
+        .flatMap(pattern -> pattern.members().stream())
+        .forEach(member -> json.put(member.name(), member.type().kind().name()));
     return json.build();
   }
 

@@ -22,9 +22,7 @@ final class SettingsJson {
     json.put("deletionProtection", settings.deletionProtection());
     Json tags = Json.object();
     settings.tags().forEach(tags::put);
-    return json.put("tags", tags.build())
-        .put("replicas", Json.texts(settings.replicas()))
-        .build();
+    return json.put("tags", tags.build()).put("replicas", Json.texts(settings.replicas())).build();
   }
 
   private static JsonObject billing(Billing billing) {

@@ -55,8 +55,8 @@ public final class ApiShapes {
   }
 
   /**
-   * The member that says how much a table or an index may use: {@code ProvisionedThroughput}, {@code
-   * OnDemandThroughput} where a maximum is declared, or none.
+   * The member that says how much a table or an index may use: {@code ProvisionedThroughput},
+   * {@code OnDemandThroughput} where a maximum is declared, or none.
    */
   public static JsonObject throughput(TableModel table) {
     Json member = Json.object();

@@ -30,8 +30,7 @@ public final class EntityKeys {
   }
 
   /** The partition key of an index. */
-  public static List<KeyPart> partitionKey(
-      TableModel table, EntityModel entity, IndexModel index) {
+  public static List<KeyPart> partitionKey(TableModel table, EntityModel entity, IndexModel index) {
     return led(table, entity, index.partitionKey());
   }
 

@@ -12,8 +12,8 @@ public interface Exporter {
   List<ExportedFile> export(TableModel table);
 
   /**
-   * What the table declares and this format cannot say: a sentence each, for a note of the compiler,
-   * with what to do instead.
+   * What the table declares and this format cannot say: a sentence each, for a note of the
+   * compiler, with what to do instead.
    */
   default List<String> omissions(TableModel table) {
     return List.of();

@@ -59,7 +59,8 @@ public final class Json {
   }
 
   /** An array with one element for each item. */
-  public static <T> JsonArray array(Collection<T> items, Function<T, ? extends JsonElement> toJson) {
+  public static <T> JsonArray array(
+      Collection<T> items, Function<T, ? extends JsonElement> toJson) {
     JsonArray array = new JsonArray();
     items.forEach(item -> array.add(toJson.apply(item)));
     return array;

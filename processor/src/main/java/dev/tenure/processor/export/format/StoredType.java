@@ -46,13 +46,7 @@ public enum StoredType {
       case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION -> N;
       case BOOLEAN -> BOOL;
       case BYTE_ARRAY, BYTE_BUFFER -> B;
-      case STRING,
-          CHARACTER,
-          INSTANT,
-          LOCAL_DATE,
-          LOCAL_DATE_TIME,
-          OFFSET_DATE_TIME,
-          UUID -> S;
+      case STRING, CHARACTER, INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID -> S;
     };
   }
 

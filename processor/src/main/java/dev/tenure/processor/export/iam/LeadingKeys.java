@@ -11,9 +11,9 @@ import java.util.function.Function;
  * Patterns of partition keys, as {@code StringLike} reads them.
  *
  * <p>A whole is two patterns: the exact value, and the value with {@code #} and anything behind it.
- * One pattern with {@code *} right behind the value would admit {@code acme2} for {@code acme}. What
- * IAM puts in for a variable holds neither {@code #} nor a wildcard: the alphabet of tenants has
- * none of them.
+ * One pattern with {@code *} right behind the value would admit {@code acme2} for {@code acme}.
+ * What IAM puts in for a variable holds neither {@code #} nor a wildcard: the alphabet of tenants
+ * has none of them.
  */
 final class LeadingKeys {
   private LeadingKeys() {}

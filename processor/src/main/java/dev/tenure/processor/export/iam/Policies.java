@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The policies of a table, one for each role that some door connects with. A role that the table has
- * no use for gets none.
+ * The policies of a table, one for each role that some door connects with. A role that the table
+ * has no use for gets none.
  */
 public final class Policies {
   private static final Resource TABLE = new Resource.Table();
@@ -41,7 +41,9 @@ public final class Policies {
         .toList();
   }
 
-  /** Why the tenants of this table get no policies; empty where they do, or where there are none. */
+  /**
+   * Why the tenants of this table get no policies; empty where they do, or where there are none.
+   */
   public static Optional<String> refusal(TableModel table) {
     return table.entities(EntityKind.TENANT).isEmpty()
         ? Optional.empty()
@@ -96,8 +98,7 @@ public final class Policies {
 
   private List<Statement> reads(String what, List<EntityModel> entities, List<Condition> by) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(
-        new Statement("Read" + what + "Items", TenantActions.READ, List.of(TABLE), by));
+    statements.add(new Statement("Read" + what + "Items", TenantActions.READ, List.of(TABLE), by));
     List<Resource> indexes = indexes(entities);
     if (!indexes.isEmpty()) {
       statements.add(
@@ -140,11 +141,12 @@ public final class Policies {
                 statements.add(
                     new Statement(
                         "ReadCrossTenantItems", TenantActions.READ, List.of(TABLE), conditions)));
+    int lookUps = 0;
     for (EntityModel entity : table.entities()) {
       for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
         statements.add(
             new Statement(
-                "LookUp" + (statements.size() + 1),
+                "LookUp" + ++lookUps, // a name of the application may hold more than IAM takes
                 TenantActions.READ_INDEX,
                 List.of(new Resource.Index(index.physical().name())),
                 leadingKeys(List.of(LeadingKeys.any(index.partitionKey())))));

@@ -18,8 +18,7 @@ public final class PolicyJson {
   /** The document of a policy. */
   public static JsonObject document(
       Policy policy, List<Condition> more, Function<Resource, JsonElement> arn) {
-    return document(
-        Json.array(policy.statements(), statement -> statement(statement, more, arn)));
+    return document(Json.array(policy.statements(), statement -> statement(statement, more, arn)));
   }
 
   private static JsonObject document(JsonElement statements) {
@@ -58,8 +57,7 @@ public final class PolicyJson {
                 .build()));
   }
 
-  private static void add(
-      Map<String, Map<String, List<String>>> conditions, Condition condition) {
+  private static void add(Map<String, Map<String, List<String>>> conditions, Condition condition) {
     conditions
         .computeIfAbsent(condition.operator(), operator -> new LinkedHashMap<>())
         .put(condition.key(), condition.values());

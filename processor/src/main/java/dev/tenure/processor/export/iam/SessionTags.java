@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The session tags that name a tenant, one for each part of it: {@code tenantId} is the tag {@code
  * TenantId}. Its value is the part as it stands in a key.
  *
- * <p>One tag for all parts was rejected: joined, {@code a-b} with {@code c} is {@code a} with {@code
- * b-c}. Values are put in by IAM when a request is judged, never written into a policy.
+ * <p>One tag for all parts was rejected: joined, {@code a-b} with {@code c} is {@code a} with
+ * {@code b-c}. Values are put in by IAM when a request is judged, never written into a policy.
  */
 public final class SessionTags {
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_]{1,128}");

@@ -1,6 +1,6 @@
 /**
- * Who may do what, without the syntax of any tool: {@link
- * dev.tenure.processor.export.iam.Policies} says it once, and each format says it in its own way.
+ * Who may do what, without the syntax of any tool: {@link dev.tenure.processor.export.iam.Policies}
+ * says it once, and each format says it in its own way.
  *
  * <p>A tenant is told by the tags of the caller's session, never by text put into a policy. Three
  * traps shaped the conditions:

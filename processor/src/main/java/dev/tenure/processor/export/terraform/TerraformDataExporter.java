@@ -28,8 +28,7 @@ public final class TerraformDataExporter implements Exporter {
                     Json.of(
                         "aws_dynamodb_table",
                         Json.of(
-                            "table",
-                            Json.of("name", TerraformText.expression("var.table_name")))))
+                            "table", Json.of("name", TerraformText.expression("var.table_name")))))
                 .put("output", TerraformModule.outputs("data.aws_dynamodb_table.table"))
                 .build()));
   }

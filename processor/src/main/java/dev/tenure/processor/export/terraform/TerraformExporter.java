@@ -39,8 +39,7 @@ public final class TerraformExporter implements Exporter {
             .putAll(TerraformKeys.variables(table.settings()));
     Json data = Json.object().putAll(TerraformKeys.data(table.settings()));
     Json resources =
-        Json.object()
-            .put("aws_dynamodb_table", Json.of("table", TerraformTable.of(table)));
+        Json.object().put("aws_dynamodb_table", Json.of("table", TerraformTable.of(table)));
     Json outputs =
         Json.object()
             .putAll(TerraformModule.outputs("aws_dynamodb_table.table"))

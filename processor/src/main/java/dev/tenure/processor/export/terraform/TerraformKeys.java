@@ -52,8 +52,7 @@ final class TerraformKeys {
             key ->
                 data.put(
                     "aws_kms_alias",
-                    Json.of(
-                        "table", Json.of("name", TerraformText.literal(key.reference())))));
+                    Json.of("table", Json.of("name", TerraformText.literal(key.reference())))));
     return data.build();
   }
 

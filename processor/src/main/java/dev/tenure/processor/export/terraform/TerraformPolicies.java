@@ -80,9 +80,7 @@ final class TerraformPolicies {
     return Json.object()
         .put("sid", statement.sid())
         .put("actions", Json.texts(statement.actions()))
-        .put(
-            "resources",
-            Json.array(statement.resources(), resource -> Json.text(arn(resource))))
+        .put("resources", Json.array(statement.resources(), resource -> Json.text(arn(resource))))
         .putUnlessEmpty("condition", conditions(statement.conditions()))
         .build();
   }

@@ -37,8 +37,7 @@ final class TerraformTable {
   /** Key attributes and no others: one that no key uses is in every plan, for ever. */
   private static JsonArray attributes(TableModel table) {
     return Json.array(
-        table.keyAttributes(),
-        name -> Json.object().put("name", name).put("type", "S").build());
+        table.keyAttributes(), name -> Json.object().put("name", name).put("type", "S").build());
   }
 
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {
@@ -68,8 +67,7 @@ final class TerraformTable {
   }
 
   private static void addSettings(Json resource, TableSettings settings) {
-    settings
-        .stream()
+    settings.stream()
         .ifPresent(
             view -> resource.put("stream_enabled", true).put("stream_view_type", view.name()));
     settings

@@ -26,13 +26,11 @@ final class SampleItem {
     for (MemberModel member : entity.members()) {
       if (member.isStored()) {
         StoredType.of(member.type())
-            .ifPresent(
-                type -> item.put(member.attribute(), SampleValues.attribute(member, type)));
+            .ifPresent(type -> item.put(member.attribute(), SampleValues.attribute(member, type)));
       }
     }
     for (IndexModel index : entity.indexes()) {
-      putKey(
-          item, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
+      putKey(item, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
       index.physical().sortKey().ifPresent(name -> putKey(item, name, index.sortKey().parts()));
     }
     for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {

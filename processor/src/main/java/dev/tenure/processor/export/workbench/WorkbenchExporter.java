@@ -57,9 +57,7 @@ public final class WorkbenchExporter implements Exporter {
             .put("NonKeyAttributes", nonKeyAttributes(table))
             .put("TableFacets", Json.array(table.entities(), entity -> Facet.of(table, entity)))
             .put("GlobalSecondaryIndexes", Json.array(table.indexes(), WorkbenchExporter::index))
-            .put(
-                "TableData",
-                Json.array(table.entities(), entity -> SampleItem.of(table, entity)))
+            .put("TableData", Json.array(table.entities(), entity -> SampleItem.of(table, entity)))
             .put("DataAccess", Json.of("MySql", new JsonObject()))
             .put("BillingMode", ApiShapes.billingMode(table));
     if (table.throughput().isPresent()) {
