@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the attribute that says when an item expires. DynamoDB passes over every item in which it is
- * no number, without a word, so a wrong name or type would keep all items for ever.
+ * Reads the attribute that says when an item expires. DynamoDB passes over every item in which it
+ * is no number, without a word, so a wrong name or type would keep all items for ever.
  */
 final class TimeToLiveParser {
   private static final Set<ValueType.Kind> WHOLE_NUMBERS =

@@ -2,10 +2,10 @@ package dev.tenure.processor.export.format;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a build can ask for by {@code -Atenure.formats}, in lower case. */
 public enum Format {
@@ -31,8 +31,8 @@ public enum Format {
   }
 
   /** All names that the option takes, for messages. */
-  public static String names() {
-    return Arrays.stream(values()).map(Format::optionName).collect(Collectors.joining(", "));
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Format::optionName).toList();
   }
 
   /** The name that the option takes. */
