@@ -4,8 +4,9 @@ import dev.tenure.processor.export.format.Format;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code -Atenure.formats=cli,iam}: which definitions are written; all of them without the option,
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 record FormatOption(Set<Format> formats, List<String> unknown) {
   static final String NAME = "tenure.formats";
 
-  /** Reads the option; names are separated by commas. */
-  static FormatOption of(@Nullable String value) {
-    if (value == null) {
+  /** Reads the option among all; names are separated by commas. */
+  static FormatOption of(Map<String, String> options) {
+    if (!options.containsKey(NAME)) {
       return new FormatOption(Format.all(), List.of());
     }
+    String value = Objects.requireNonNullElse(options.get(NAME), ""); // javac has null for empty
     Set<Format> formats = EnumSet.noneOf(Format.class);
     List<String> unknown = new ArrayList<>();
     for (String part : value.split(",", -1)) {

@@ -42,7 +42,7 @@ public final class TenureProcessor extends AbstractProcessor {
     String suppressed = environment.getOptions().getOrDefault(SUPPRESS, "");
     printer = new DiagnosticPrinter(environment, new Suppressions(suppressed), sources::contains);
     printer.printUnknownSuppressions();
-    FormatOption option = FormatOption.of(environment.getOptions().get(FormatOption.NAME));
+    FormatOption option = FormatOption.of(environment.getOptions());
     printer.printUnknownFormats(option.unknown(), Format.names());
     exporter = new TableExporter(option.formats());
   }
