@@ -6,7 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A DynamoDB table and the closed set of entities that live in it. */
+/**
+ * A DynamoDB table and the closed set of entities that live in it.
+ *
+ * <p>All of it stands in the files under {@code META-INF/tenure/<name>/}, for the tools that create
+ * infrastructure. A table that the generated operator creates has the keys, the indexes and the
+ * provisioned capacity; the settings from {@link #maxReadRequestUnits} on are for those tools.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
