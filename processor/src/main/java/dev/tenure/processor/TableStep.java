@@ -1,5 +1,6 @@
 package dev.tenure.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.DiagnosticPrinter;
@@ -11,8 +12,10 @@ import dev.tenure.processor.parse.ParsedTable;
 import dev.tenure.processor.validate.Rules;
 import dev.tenure.processor.write.GeneratedNames;
 import dev.tenure.processor.write.TableWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** From a table as read to its messages and files. */
@@ -55,16 +58,19 @@ final class TableStep {
 
   private static void checkNames(TableModel model, ValidationReport report) {
     var entities = model.entities().stream().map(EntityModel::type).toList();
+    Set<ClassName> reported = new HashSet<>();
     for (GeneratedNames.Clash clash : GeneratedNames.clashes(model.type(), entities)) {
-      report.add(
-          DiagnosticCode.GENERATED_CLASS_CLASH,
-          model.position(),
-          clash.first()
-              + " and "
-              + clash.second()
-              + " both lead to the class "
-              + clash.generated()
-              + "; rename one of them");
+      if (reported.add(clash.second())) {
+        report.add(
+            DiagnosticCode.GENERATED_CLASS_CLASH,
+            model.position(),
+            clash.first()
+                + " and "
+                + clash.second()
+                + " both lead to the class "
+                + clash.generated()
+                + "; rename one of them");
+      }
     }
   }
 }

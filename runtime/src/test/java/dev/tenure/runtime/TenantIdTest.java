@@ -12,7 +12,12 @@ class TenantIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "acme", "ACME", "a-b_c.d:e/f=g+h@i", "https://shop-a.example.com/graphql/", "azAZ09"
+        "0",
+        "acme",
+        "ACME",
+        "a-b_c.d:e/f=g+h@i",
+        "https://shop-a.example.com/graphql/",
+        "azAZ09"
       })
   void keepsWhatATenantMayBe(String value) {
     assertThat(TenantId.of(value).value()).isEqualTo(value);
@@ -23,8 +28,30 @@ class TenantIdTest {
   @NullSource
   @ValueSource(
       strings = {
-        "", " ", "acme ", " acme", "a cme", "a#b", "a$b", "a%b", "a,b", "a;b", "a<b", "a?b", "a[b",
-        "a\\b", "a^b", "a`b", "a{b", "a~b", "a*b", "a\u0000", "a\n", "ä", "\u0661", "\uD83D\uDE00"
+        "",
+        " ",
+        "acme ",
+        " acme",
+        "a cme",
+        "a#b",
+        "a$b",
+        "a%b",
+        "a,b",
+        "a;b",
+        "a<b",
+        "a?b",
+        "a[b",
+        "a\\b",
+        "a^b",
+        "a`b",
+        "a{b",
+        "a~b",
+        "a*b",
+        "a\u0000",
+        "a\n",
+        "ä",
+        "\u0661",
+        "\uD83D\uDE00"
       })
   void refusesWhatATenantCannotBe(String value) {
     assertThat(TenantId.isValid(value)).isFalse();

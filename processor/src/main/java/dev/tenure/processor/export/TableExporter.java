@@ -9,7 +9,9 @@ import java.util.TreeMap;
 public final class TableExporter {
   private static final List<Exporter> EXPORTERS = List.of(new CreateTableExporter());
 
-  /** The content of each resource by its path: {@code META-INF/tenure/shop/cli/create-table.json}. */
+  /**
+   * The content of each resource by its path: {@code META-INF/tenure/shop/cli/create-table.json}.
+   */
   public Map<String, String> export(TableModel table) {
     Map<String, String> resources = new TreeMap<>();
     for (Exporter exporter : EXPORTERS) {

@@ -212,10 +212,11 @@ final class EntityParser {
     return supported;
   }
 
-  private static EntityOutline outline(
+  private EntityOutline outline(
       TypeElement type, EntityAnnotation entity, Optional<Shape> shape) {
     List<MemberOutline> members =
         shape.map(Shape::properties).orElse(List.of()).stream()
+            .filter(p -> context.canName(p.type()))
             .map(p -> new MemberOutline(p.name(), TypeName.get(p.type()).box()))
             .toList();
     EntityKind kind = EntityKind.valueOf(entity.kind().name());

@@ -69,7 +69,7 @@ final class MemberParser {
     ValueTypeParser.Result result = types.parseMember(property.type());
     if (result.type().isEmpty()) {
       context.error(
-          DiagnosticCode.MEMBER_TYPE_UNSUPPORTED,
+          result.code(),
           property.position(),
           "'"
               + property.name()
@@ -78,9 +78,7 @@ final class MemberParser {
               + " is of type "
               + Texts.name(property.type())
               + ", and "
-              + result.unsupported()
-              + " cannot be stored; supported are "
-              + ValueTypeParser.SUPPORTED);
+              + result.problem());
     }
     return result.type();
   }

@@ -1,5 +1,6 @@
 package dev.tenure.processor.parse;
 
+import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Position;
@@ -39,6 +40,17 @@ record ParseContext(
       }
     }
     return true;
+  }
+
+  /** Whether generated code may name this type and all that it is made of. */
+  boolean canName(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED ->
+          sees(MoreTypes.asTypeElement(type))
+              && MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(this::canName);
+      case ARRAY -> canName(MoreTypes.asArray(type).getComponentType());
+      default -> type.getKind().isPrimitive();
+    };
   }
 
   /** Whether generated code may call this method or constructor of a type that it sees. */

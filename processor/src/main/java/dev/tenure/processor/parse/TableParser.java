@@ -88,7 +88,11 @@ public final class TableParser {
                         throughput,
                         isPublic,
                         table.position()));
-    var outlines = entities.stream().map(ParsedEntity::outline).toList();
+    var outlines =
+        entities.stream()
+            .filter(entity -> context.sees(entity.type()))
+            .map(ParsedEntity::outline)
+            .toList();
     TableOutline outline = new TableOutline(name, tenant.type(), outlines, isPublic);
     return new ParsedTable(type, table.position(), outline, model, context.report());
   }

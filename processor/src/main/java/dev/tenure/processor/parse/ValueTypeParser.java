@@ -3,6 +3,7 @@ package dev.tenure.processor.parse;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.model.ValueType;
 import dev.tenure.processor.model.ValueType.Kind;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -59,27 +61,32 @@ final class ValueTypeParser {
     this.documents = documents;
   }
 
-  /** A parsed type, or the type inside it that cannot be stored. */
-  record Result(Optional<ValueType> type, String unsupported) {
+  /** A parsed type, or the code and the words for what cannot be stored in it. */
+  record Result(Optional<ValueType> type, DiagnosticCode code, String problem) {
     static Result of(ValueType type) {
-      return new Result(Optional.of(type), "");
+      return new Result(Optional.of(type), DiagnosticCode.MEMBER_TYPE_UNSUPPORTED, "");
     }
 
     static Result unsupported(TypeMirror type) {
-      return new Result(Optional.empty(), Texts.name(type));
+      return unsupported(Texts.name(type));
+    }
+
+    static Result unsupported(String what) {
+      return new Result(
+          Optional.empty(),
+          DiagnosticCode.MEMBER_TYPE_UNSUPPORTED,
+          what + " cannot be stored; supported are " + SUPPORTED);
+    }
+
+    Result map(UnaryOperator<ValueType> outer) {
+      return new Result(type.map(outer), code, problem);
     }
   }
 
   /** The type of a whole member, which alone may be an Optional. */
   Result parseMember(TypeMirror type) {
     return Optionals.content(type)
-        .map(
-            content -> {
-              Result inner = parse(content);
-              return new Result(
-                  inner.type().map(t -> new ValueType.OptionalOf(TypeName.get(type), t)),
-                  inner.unsupported());
-            })
+        .map(content -> parse(content).map(t -> new ValueType.OptionalOf(TypeName.get(type), t)))
         .orElseGet(() -> parse(type));
   }
 
@@ -123,9 +130,7 @@ final class ValueTypeParser {
     if (type.getTypeArguments().size() != 1) {
       return Result.unsupported(type);
     }
-    Result element = parse(type.getTypeArguments().get(0));
-    return new Result(
-        element.type().map(e -> container.of(TypeName.get(type), e)), element.unsupported());
+    return parse(type.getTypeArguments().get(0)).map(e -> container.of(TypeName.get(type), e));
   }
 
   private Result map(DeclaredType type) {
@@ -135,12 +140,9 @@ final class ValueTypeParser {
     }
     Optional<ValueType> key = parse(arguments.get(0)).type().filter(ValueTypeParser::isMapKey);
     if (key.isEmpty()) {
-      return new Result(Optional.empty(), "a map with keys of " + Texts.name(arguments.get(0)));
+      return Result.unsupported("a map with keys of " + Texts.name(arguments.get(0)));
     }
-    Result value = parse(arguments.get(1));
-    return new Result(
-        value.type().map(v -> new ValueType.MapOf(TypeName.get(type), key.get(), v)),
-        value.unsupported());
+    return parse(arguments.get(1)).map(v -> new ValueType.MapOf(TypeName.get(type), key.get(), v));
   }
 
   private static boolean isMapKey(ValueType type) {
@@ -159,7 +161,11 @@ final class ValueTypeParser {
     if (!context.sees(element)) {
       return new Result(
           Optional.empty(),
-          Texts.name(element) + " (not visible in " + Texts.packageName(context.home()) + ")");
+          DiagnosticCode.TYPE_INACCESSIBLE,
+          Texts.name(element)
+              + " is not visible in "
+              + Texts.packageName(context.home())
+              + ", where the code of its table is generated; make it public");
     }
     ClassName name = ClassName.get(element);
     if (document) {
@@ -175,7 +181,6 @@ final class ValueTypeParser {
     Result inner = parse(component.orElseThrow().asType());
     open.remove(name.canonicalName());
     String accessor = component.orElseThrow().getSimpleName().toString();
-    return new Result(
-        inner.type().map(v -> new ValueType.Wrapper(name, accessor, v)), inner.unsupported());
+    return inner.map(v -> new ValueType.Wrapper(name, accessor, v));
   }
 }

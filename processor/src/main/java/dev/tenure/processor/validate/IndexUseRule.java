@@ -16,7 +16,10 @@ final class IndexUseRule implements Rule {
   public void check(TableModel table, ValidationReport report) {
     for (EntityModel entity : table.entities()) {
       for (IndexModel index : entity.indexes()) {
-        if (repeatsPrimaryKey(entity, index)) {
+        // The items of a collection are read together; an index can read one kind alone.
+        boolean alone =
+            table.collections().stream().noneMatch(c -> c.members().contains(entity.type()));
+        if (alone && repeatsPrimaryKey(entity, index)) {
           report.add(
               DiagnosticCode.INDEX_REDUNDANT,
               index.position(),

@@ -40,11 +40,7 @@ final class AttributesWriter {
             RuntimeTypes.ENTITY_ATTRIBUTE, context.type(), Attributes.storedType(member));
     FieldSpec.Builder field =
         FieldSpec.builder(
-            type,
-            attributes.constant(member),
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL);
+            type, attributes.constant(member), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     return Layout.initialized(
         field,
         CodeBlock.of("$T.of", RuntimeTypes.ENTITY_ATTRIBUTE),

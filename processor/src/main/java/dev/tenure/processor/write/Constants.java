@@ -6,7 +6,10 @@ import java.util.Locale;
 final class Constants {
   private Constants() {}
 
-  /** {@code placedAt} gives {@code PLACED_AT}; {@code URL} stays; {@code apiURLPath} is {@code API_URL_PATH}. */
+  /**
+   * {@code placedAt} gives {@code PLACED_AT}; {@code URL} stays; {@code apiURLPath} is {@code
+   * API_URL_PATH}.
+   */
   static String name(String member) {
     return member
         .replaceAll("([a-z0-9])([A-Z])", "$1_$2")

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** {@code OrderDao}; for a shared entity {@code CountryReader} too, which holds the stages of both. */
+/**
+ * {@code OrderDao}; for a shared entity {@code CountryReader} too, which holds the stages of both.
+ */
 final class DaoWriter {
   private final EntityContext context;
   private final EntityModel entity;
@@ -77,7 +79,9 @@ final class DaoWriter {
 
   private MethodSpec delete() {
     return byKey(
-        "delete", "deleteItem", "Deletes the item with sort key {@code $L} and answers what it was.");
+        "delete",
+        "deleteItem",
+        "Deletes the item with sort key {@code $L} and answers what it was.");
   }
 
   private MethodSpec byKey(String name, String call, String javadoc) {

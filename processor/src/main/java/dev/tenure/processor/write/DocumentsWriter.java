@@ -45,7 +45,8 @@ final class DocumentsWriter {
     TypeSpec.Builder type =
         Sources.generatedClass(name)
             .addJavadoc(
-                Sources.javadoc("How the documents and wrappers of {@link $T} are stored.", table.type()));
+                Sources.javadoc(
+                    "How the documents and wrappers of {@link $T} are stored.", table.type()));
     for (DocumentModel document : table.documents()) {
       addType(type, document.type(), documentType(document));
     }
@@ -142,8 +143,7 @@ final class DocumentsWriter {
     TypeName value = wrapper.value().type().box();
     String object = new NameAllocator().newName(Identifiers.decapitalized(type.simpleName()));
     return nested(type, ParameterizedTypeName.get(RuntimeTypes.WRAPPER_TYPE, type, value))
-        .addMethod(
-            constructor(CodeBlock.of("$T.class, $L", type, types.inside(wrapper.value()))))
+        .addMethod(constructor(CodeBlock.of("$T.class, $L", type, types.inside(wrapper.value()))))
         .addMethod(
             MethodSpec.methodBuilder("unwrap")
                 .addAnnotation(Override.class)

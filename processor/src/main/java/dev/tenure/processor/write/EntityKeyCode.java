@@ -47,8 +47,7 @@ final class EntityKeyCode {
 
   private CodeBlock tenantKey() {
     return switch (entity.kind()) {
-      case TENANT ->
-          CodeBlock.of("$T.tenant(tenant($N))", context.names().tenantKeys(), object);
+      case TENANT -> CodeBlock.of("$T.tenant(tenant($N))", context.names().tenantKeys(), object);
       case SHARED -> CodeBlock.of("$T.SHARED", context.names().tenantKeys());
       case CROSS_TENANT -> CodeBlock.of("$S", "");
     };
@@ -64,8 +63,7 @@ final class EntityKeyCode {
   }
 
   private CodeBlock sortKey() {
-    return CodeBlock.of(
-        "$T.sortKey($L)", context.keys(), arguments(entity.sortKey(), this::read));
+    return CodeBlock.of("$T.sortKey($L)", context.keys(), arguments(entity.sortKey(), this::read));
   }
 
   private MethodSpec tenant() {

@@ -73,10 +73,8 @@ final class EntityReading {
   private CodeBlock value(MemberModel member) {
     return switch (member.role()) {
       case TENANT ->
-          TenantMember.fromTenant(
-              context.table().tenant(), member, CodeBlock.of("key.tenant()"));
-      case KEY, KEY_AND_ATTRIBUTE ->
-          CodeBlock.of("key.$L()", primaryKey.component(member.name()));
+          TenantMember.fromTenant(context.table().tenant(), member, CodeBlock.of("key.tenant()"));
+      case KEY, KEY_AND_ATTRIBUTE -> CodeBlock.of("key.$L()", primaryKey.component(member.name()));
       case ATTRIBUTE -> code.read("item", member);
     };
   }

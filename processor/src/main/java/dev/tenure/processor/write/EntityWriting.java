@@ -60,8 +60,7 @@ final class EntityWriting {
 
   private void addIndexes(MethodSpec.Builder method) {
     if (context.hasTenant() && !entity.indexes().isEmpty()) {
-      method.addStatement(
-          "$T $N = tenant($N)", context.table().tenant().type(), tenant, object);
+      method.addStatement("$T $N = tenant($N)", context.table().tenant().type(), tenant, object);
     }
     for (IndexModel index : entity.indexes()) {
       boolean led = context.hasTenant();

@@ -61,6 +61,16 @@ public final class GeneratedNames {
     return clashes;
   }
 
+  /** Whether a query may not have this name, because each DAO has a method that is named so. */
+  public static boolean isReservedQuery(String name) {
+    return Identifiers.isMethodOfDao(name);
+  }
+
+  /** Whether an accessor may not have this name, because each object has a method named so. */
+  public static boolean isReservedAccessor(String name) {
+    return Identifiers.isMethodOfObject(name);
+  }
+
   /** Each generated class that users may name, and the type or types that lead to it. */
   private static Map<String, List<ClassName>> publicNames(
       ClassName table, List<ClassName> entities) {

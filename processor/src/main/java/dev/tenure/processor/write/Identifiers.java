@@ -9,7 +9,14 @@ final class Identifiers {
   /** What every class inherits and no method may be named without arguments. */
   private static final List<String> OF_OBJECT =
       List.of(
-          "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
           "wait");
 
   private static final List<String> OF_QUERY =
@@ -17,8 +24,19 @@ final class Identifiers {
 
   private static final List<String> OF_DAO =
       List.of(
-          "all", "context", "create", "delete", "deleteItem", "get", "getItem", "indexPath", "of",
-          "partition", "path", "replace", "save");
+          "all",
+          "context",
+          "create",
+          "delete",
+          "deleteItem",
+          "get",
+          "getItem",
+          "indexPath",
+          "of",
+          "partition",
+          "path",
+          "replace",
+          "save");
 
   private Identifiers() {}
 
@@ -61,8 +79,13 @@ final class Identifiers {
     return allocator;
   }
 
-  /** Whether a query of this name would stand in the way of a DAO's own methods. */
-  static boolean isTakenOnDao(String query) {
-    return OF_DAO.contains(query) || OF_OBJECT.contains(query);
+  /** Whether every DAO has a method of this name. */
+  static boolean isMethodOfDao(String name) {
+    return OF_DAO.contains(name) || OF_OBJECT.contains(name);
+  }
+
+  /** Whether every object has a method of this name. */
+  static boolean isMethodOfObject(String name) {
+    return OF_OBJECT.contains(name);
   }
 }

@@ -3,7 +3,6 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import java.util.List;
@@ -83,10 +82,5 @@ final class KeyMethods {
     parameters.add(parts).forEach(method::addParameter);
     code.write(chain, parts, parameters::value);
     return method.addStatement("return $L", chain.call(end).code(12)).build();
-  }
-
-  /** Whether the entity's keys take a tenant. */
-  boolean takesTenant() {
-    return context.entity().kind() == EntityKind.TENANT;
   }
 }

@@ -15,7 +15,9 @@ final class KeySpaces {
     return one.size() == other.size() && mayAgree(one, other);
   }
 
-  /** Whether a key of this pattern may lie in the range of all keys that go on after a beginning. */
+  /**
+   * Whether a key of this pattern may lie in the range of all keys that go on after a beginning.
+   */
   static boolean mayLieBelow(List<KeyPart> pattern, List<KeyPart> beginning) {
     return goesOn(pattern, beginning.size())
         && mayAgree(pattern.subList(0, beginning.size()), beginning);

@@ -61,8 +61,7 @@ final class KeysWriter {
     }
   }
 
-  private void addSortKey(
-      TypeSpec.Builder type, String index, KeyPattern pattern) {
+  private void addSortKey(TypeSpec.Builder type, String index, KeyPattern pattern) {
     type.addMethod(methods.sortKey(index + "SortKey", Shapes.of(pattern), pattern.parts()));
   }
 }

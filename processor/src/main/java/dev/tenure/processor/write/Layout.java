@@ -25,7 +25,8 @@ final class Layout {
   }
 
   /** Sets a field's value: behind its name where it fits, else below, one argument a line. */
-  static FieldSpec initialized(FieldSpec.Builder field, CodeBlock callee, List<CodeBlock> arguments) {
+  static FieldSpec initialized(
+      FieldSpec.Builder field, CodeBlock callee, List<CodeBlock> arguments) {
     CodeBlock line = CodeBlock.of("$L($L)", callee, CodeBlock.join(arguments, ", "));
     int name = Width.of(CodeBlock.of("$L", field.build()));
     if (name + Width.of(line) + CONTINUATION <= WIDTH) {
@@ -35,8 +36,7 @@ final class Layout {
       return field.initializer("\n$>$>$L$<$<", line).build();
     }
     return field
-        .initializer(
-            "\n$>$>$L(\n$>$>$L$<$<)$<$<", callee, CodeBlock.join(arguments, ",\n"))
+        .initializer("\n$>$>$L(\n$>$>$L$<$<)$<$<", callee, CodeBlock.join(arguments, ",\n"))
         .build();
   }
 }

@@ -37,8 +37,7 @@ final class MemberCode {
         member.type() instanceof ValueType.OptionalOf
             ? "getOptional"
             : member.type() instanceof ValueType.SetOf ? "getSet" : "get";
-    return CodeBlock.of(
-        "$N.$N($S, $L)", reader, method, member.attribute(), types.apply(member));
+    return CodeBlock.of("$N.$N($S, $L)", reader, method, member.attribute(), types.apply(member));
   }
 
   private static String getter(ValueType.Scalar scalar) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** {@code OrderKeys.PrimaryKey}: the typed parts of a primary key, and the one place that reads it. */
+/**
+ * {@code OrderKeys.PrimaryKey}: the typed parts of a primary key, and the one place that reads it.
+ */
 final class PrimaryKeyWriter {
   private final EntityContext context;
   private final EntityModel entity;
@@ -38,8 +40,7 @@ final class PrimaryKeyWriter {
   /** The component of a key part, for the schema that reads it. */
   CodeBlock component(String member) {
     return parameters.value(
-        Stream.concat(
-                entity.partitionKey().members().stream(), entity.sortKey().members().stream())
+        Stream.concat(entity.partitionKey().members().stream(), entity.sortKey().members().stream())
             .filter(part -> part.name().equals(member))
             .findFirst()
             .orElseThrow());
@@ -135,7 +136,9 @@ final class PrimaryKeyWriter {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(
             Sources.javadoc(
-                name.equals("sortKey") ? "The sort key of these parts." : "The partition key of these parts."))
+                name.equals("sortKey")
+                    ? "The sort key of these parts."
+                    : "The partition key of these parts."))
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
         .addStatement("return $T.$N($L)", context.keys(), name, arguments)

@@ -138,8 +138,7 @@ final class Queries {
     method.addStatement("$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31));
     Chain sortKey = Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
     List<KeyPart> literals = stage.leadingLiterals();
-    List<KeyPart> begun =
-        stage.isOneKey() ? literals.subList(0, literals.size() - 1) : literals;
+    List<KeyPart> begun = stage.isOneKey() ? literals.subList(0, literals.size() - 1) : literals;
     code.write(sortKey, begun, parameters::value);
     method.addStatement("$T sortKey = $L", RuntimeTypes.KEY_BUILDER, sortKey.code(26));
   }

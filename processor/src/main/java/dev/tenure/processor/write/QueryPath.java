@@ -64,7 +64,9 @@ record QueryPath(
         rivals);
   }
 
-  /** Partition keys of different kinds never meet: a word that nothing else spells tells them apart. */
+  /**
+   * Partition keys of different kinds never meet: a word that nothing else spells tells them apart.
+   */
   private static List<KeyPart> partition(EntityModel entity) {
     List<KeyPart> parts = new ArrayList<>();
     if (entity.kind() != EntityKind.CROSS_TENANT) {

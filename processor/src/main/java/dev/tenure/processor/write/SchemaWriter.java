@@ -39,8 +39,7 @@ final class SchemaWriter {
     TypeSpec.Builder type =
         context
             .visible(Sources.generatedClass(name))
-            .addJavadoc(
-                Sources.javadoc("How {@link $T} is stored. Thread-safe.", entity.type()))
+            .addJavadoc(Sources.javadoc("How {@link $T} is stored. Thread-safe.", entity.type()))
             .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_SCHEMA, entity.type()))
             .addField(
                 FieldSpec.builder(
@@ -48,7 +47,9 @@ final class SchemaWriter {
                     .addJavadoc(Sources.javadoc("The only instance."))
                     .initializer("new $T()", name)
                     .build());
-    attributes.members().stream().filter(SchemaWriter::needsType).forEach(m -> type.addField(typeOf(m)));
+    attributes.members().stream()
+        .filter(SchemaWriter::needsType)
+        .forEach(m -> type.addField(typeOf(m)));
     type.addMethod(constructor());
     EntityKeyCode keys = new EntityKeyCode(context);
     type.addMethods(keys.methods());
@@ -81,13 +82,23 @@ final class SchemaWriter {
 
   private MethodSpec constructor() {
     Chain descriptor =
-        Chain.of("$T.builder($T.class, $S)", RuntimeTypes.ENTITY_DESCRIPTOR, entity.type(), entity.name());
-    descriptor.call("primaryKey($S, $S)", context.table().partitionKey(), context.table().sortKey());
-    context.table().entityAttribute().ifPresent(tag -> descriptor.call("tag($S, $S)", tag, entity.name()));
+        Chain.of(
+            "$T.builder($T.class, $S)",
+            RuntimeTypes.ENTITY_DESCRIPTOR,
+            entity.type(),
+            entity.name());
+    descriptor.call(
+        "primaryKey($S, $S)", context.table().partitionKey(), context.table().sortKey());
+    context
+        .table()
+        .entityAttribute()
+        .ifPresent(tag -> descriptor.call("tag($S, $S)", tag, entity.name()));
     for (MemberModel member : attributes.members()) {
       descriptor.call("attribute($T.$N)", context.attributes(), attributes.constant(member));
     }
-    entity.indexes().stream().map(IndexModel::physical).forEach(index -> addIndex(descriptor, index));
+    entity.indexes().stream()
+        .map(IndexModel::physical)
+        .forEach(index -> addIndex(descriptor, index));
     entity.crossTenantIndexes().stream()
         .map(CrossTenantIndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));

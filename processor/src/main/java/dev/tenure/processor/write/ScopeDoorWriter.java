@@ -43,7 +43,8 @@ final class ScopeDoorWriter {
         names.sharedDoor(),
         EntityKind.SHARED,
         "shared",
-        "What all tenants of {@link $T} share, to be written under a role of its own. Thread-safe.");
+        "What all tenants of {@link $T} share, to be written under a role of its own."
+            + " Thread-safe.");
   }
 
   static ScopeDoorWriter crossTenant(TableModel table, GeneratedNames names) {

@@ -34,7 +34,8 @@ final class Stage {
    * @param classes the names taken in it
    */
   static Optional<Stage> first(QueryPath path, ClassName owner, NameAllocator classes) {
-    Stage stage = at(path, path.nextMember(0), Identifiers.capitalized(path.method()), owner, classes);
+    Stage stage =
+        at(path, path.nextMember(0), Identifiers.capitalized(path.method()), owner, classes);
     return stage.isUseful() ? Optional.of(stage) : Optional.empty();
   }
 

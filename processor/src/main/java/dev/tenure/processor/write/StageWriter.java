@@ -31,7 +31,8 @@ final class StageWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(stage.type())
             .addJavadoc(
-                Sources.javadoc("A query; {@code $L} is the next part of its sort key.", member.name()))
+                Sources.javadoc(
+                    "A query; {@code $L} is the next part of its sort key.", member.name()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pathType, "path");
     if (stage.isQuery()) {

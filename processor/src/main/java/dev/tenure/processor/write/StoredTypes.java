@@ -113,7 +113,8 @@ final class StoredTypes {
           RuntimeTypes.ATTRIBUTE_TYPES,
           enumeration.type());
     } else if (type instanceof ValueType.ListOf list) {
-      return call(isCollection(list) ? "collection" : "list", expression(list.element(), qualifier));
+      return call(
+          isCollection(list) ? "collection" : "list", expression(list.element(), qualifier));
     } else if (type instanceof ValueType.SetOf set) {
       return call("set", expression(set.element(), qualifier));
     } else if (type instanceof ValueType.MapOf map) {

@@ -26,7 +26,9 @@ final class TableDoorWriter {
   JavaFile write() {
     CodeBlock javadoc =
         Sources.javadoc(
-            "Table {@code $L}, as {@link $T} declares it. Thread-safe.", table.name(), table.type());
+            "Table {@code $L}, as {@link $T} declares it. Thread-safe.",
+            table.name(),
+            table.type());
     TypeSpec.Builder type = Doors.type(table, name, javadoc);
     type.addField(
         FieldSpec.builder(
@@ -40,7 +42,8 @@ final class TableDoorWriter {
             .build());
     if (Doors.hasTenants(table)) {
       Doors.addField(type, RuntimeTypes.TABLE_CONNECTION, "connection", Modifier.PRIVATE);
-      CodeBlock made = CodeBlock.of("return new $T($L)", name, Doors.connection(CodeBlock.of("DEFINITION")));
+      CodeBlock made =
+          CodeBlock.of("return new $T($L)", name, Doors.connection(CodeBlock.of("DEFINITION")));
       type.addMethods(Doors.connect(name, made)).addMethod(tenant());
     } else {
       type.addMethod(Sources.privateConstructor());
@@ -54,8 +57,7 @@ final class TableDoorWriter {
     table.entityAttribute().ifPresent(tag -> chain.call("entityAttribute($S)", tag));
     for (PhysicalIndexModel index : table.indexes()) {
       if (index.sortKey().isPresent()) {
-        chain.call(
-            "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
+        chain.call("index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
       } else {
         chain.call("index($S, $S)", index.name(), index.partitionKey());
       }
@@ -74,7 +76,8 @@ final class TableDoorWriter {
             .addModifiers(Modifier.PUBLIC)
             .returns(door)
             .addParameter(table.tenant().type(), "tenant");
-    CodeBlock scope = CodeBlock.of("connection.scope($T.tenant(tenant), tenant)", names.tenantKeys());
+    CodeBlock scope =
+        CodeBlock.of("connection.scope($T.tenant(tenant), tenant)", names.tenantKeys());
     return Doors.has(table, EntityKind.SHARED)
         ? method
             .addStatement("$T scope = $L", RuntimeTypes.SCOPE, scope)

@@ -52,7 +52,8 @@ class CreateTableExporterTest {
   void givesProvisionedThroughputToTheTableAndEachIndex() {
     JsonObject request = export(", readUnits = 5, writeUnits = 7");
     assertThat(request.get("BillingMode").getAsString()).isEqualTo("PROVISIONED");
-    List<JsonElement> owners = new ArrayList<>(request.getAsJsonArray("GlobalSecondaryIndexes").asList());
+    List<JsonElement> owners =
+        new ArrayList<>(request.getAsJsonArray("GlobalSecondaryIndexes").asList());
     owners.add(request);
     assertThat(owners)
         .hasSize(3)

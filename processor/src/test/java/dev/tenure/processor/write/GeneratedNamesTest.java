@@ -57,4 +57,12 @@ class GeneratedNamesTest {
     assertThat(GeneratedNames.clashes(table, List.of(entity)))
         .containsExactly(new Clash(entity, table, entity));
   }
+
+  @Test
+  void reservesWhatDaosAndObjectsHave() {
+    assertThat(GeneratedNames.isReservedQuery("get")).isTrue();
+    assertThat(GeneratedNames.isReservedQuery("byCustomer")).isFalse();
+    assertThat(GeneratedNames.isReservedAccessor("notify")).isTrue();
+    assertThat(GeneratedNames.isReservedAccessor("get")).isFalse();
+  }
 }

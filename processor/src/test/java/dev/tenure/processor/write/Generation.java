@@ -32,13 +32,18 @@ public final class Generation {
   public static Compilation compile(List<JavaFileObject> files) {
     return com.google.testing.compile.Compiler.javac()
         .withProcessors(new TenureProcessor())
-        .withOptions("-Xlint:all,-processing,-classfile", "-Werror")
+        .withOptions(
+            "-Xlint:all,-processing,-classfile",
+            "-Werror",
+            "-Atenure.suppress=IndexRedundant")
         .compile(files);
   }
 
   private static String qualifiedName(String source) {
-    String packageName = source.startsWith("package ") ? source.substring(8, source.indexOf(';')) + "." : "";
-    String declared = source.replaceFirst("(?s).*?\\b(?:class|record|interface|enum) (\\w+).*", "$1");
+    String packageName =
+        source.startsWith("package ") ? source.substring(8, source.indexOf(';')) + "." : "";
+    String declared =
+        source.replaceFirst("(?s).*?\\b(?:class|record|interface|enum) (\\w+).*", "$1");
     return packageName + declared;
   }
 

@@ -18,16 +18,63 @@ class HostileNamesTest {
 
   private static final List<String> MEMBERS =
       List.of(
-          "item", "scope", "tenant", "key", "value", "name", "path", "partitionKey", "sortKey",
-          "tenantKey", "parse", "order", "client", "connection", "shared", "partition", "page",
-          "count", "first", "stream", "descending", "all", "of", "get", "create", "read", "write",
-          "instance", "type", "range", "entity", "reader", "locals", "url", "aBC");
+          "item",
+          "scope",
+          "tenant",
+          "key",
+          "value",
+          "name",
+          "path",
+          "partitionKey",
+          "sortKey",
+          "tenantKey",
+          "parse",
+          "order",
+          "client",
+          "connection",
+          "shared",
+          "partition",
+          "page",
+          "count",
+          "first",
+          "stream",
+          "descending",
+          "all",
+          "of",
+          "get",
+          "create",
+          "read",
+          "write",
+          "instance",
+          "type",
+          "range",
+          "entity",
+          "reader",
+          "locals",
+          "url",
+          "aBC");
 
   private static final List<String> ENTITIES =
       List.of(
-          "Item", "Scope", "Query", "Page", "KeyBuilder", "KeyParser", "Optional", "Instant",
-          "AttributeType", "EntitySchema", "TenantId", "Keys", "PrimaryKey", "All", "Tenant",
-          "Generated", "OrderedRange", "TableDefinition", "DynamoDbClient");
+          "Item",
+          "Scope",
+          "Query",
+          "Page",
+          "KeyBuilder",
+          "KeyParser",
+          "Optional",
+          "Instant",
+          "AttributeType",
+          "EntitySchema",
+          "TenantId",
+          "Keys",
+          "PrimaryKey",
+          "All",
+          "Tenant",
+          "Generated",
+          "OrderedRange",
+          "TableDefinition",
+          "DynamoDbClient");
 
   @Test
   void compilesWithMembersOfAnyName() {
@@ -52,12 +99,13 @@ class HostileNamesTest {
         package p; IMPORTS
         @TenantEntity(prefix = "NAME", plural = "listNAME",
             partitionKey = "{firstNAME}", sortKey = "{NAME}#{last}")
-        @Index(name = "byIt", partitionKey = "{NAME}", sortKey = "{NAME2}#{last}", on = "one")
-        @Index(name = "byThat", sortKey = "{NAME}#{last}", on = "two")
+        @Index(name = "byIt", partitionKey = "NAME#{NAME}", sortKey = "{NAME2}#{last}", on = "one")
+        @Index(name = "byThat", partitionKey = "NAME", sortKey = "{NAME}#{last}", on = "two")
         public record Of_NAME(@TenantKey String owner, String firstNAME, long NAME, int last,
             Optional<Instant> NAME2, Part_NAME part) {}
         """;
-    String part = "package p; IMPORTS @Document public record Part_NAME(int NAME, List<Part_NAME> b) {}";
+    String part =
+        "package p; IMPORTS @Document public record Part_NAME(int NAME, List<Part_NAME> b) {}";
     return Stream.of(entity, part)
         .map(source -> source.replace("IMPORTS", IMPORTS).replace("NAME", name))
         .toList();
@@ -82,7 +130,7 @@ class HostileNamesTest {
           package p;
           @dev.tenure.TenantEntity(prefix = "NAME", plural = "listNAME", sortKey = "{at}#{number}")
           @dev.tenure.Index(
-              name = "list", partitionKey = "NAME", sortKey = "{at}", on = "one")
+              name = "list", partitionKey = "NAME", sortKey = "{number}", on = "one")
           public record NAME(
               @dev.tenure.TenantKey java.lang.String tenantId, java.time.Instant at, long number,
               java.util.List<java.lang.String> texts) {}
@@ -105,11 +153,12 @@ class HostileNamesTest {
   void compilesInTheDefaultPackage() {
     assertThat(
             Generation.compile(
-                IMPORTS + "@TenantTable(name = \"orders\", entities = Order.class) interface Orders {}",
+                IMPORTS
+                    + "@TenantTable(name = \"orders\", entities = Order.class) interface Orders {}",
                 IMPORTS
                     + """
                     @TenantEntity(prefix = "ORDER", sortKey = "{id}")
-                    @Index(name = "order", sortKey = "{id}")
+                    @Index(name = "order", partitionKey = "{id}")
                     record Order(@TenantKey String tenantId, String id, Line line) {}
                     """,
                 IMPORTS + "@Document record Line(String sku) {}"))
@@ -120,7 +169,8 @@ class HostileNamesTest {
   void compilesNestedTypes() {
     assertThat(
             Generation.compile(
-                "package p; " + IMPORTS
+                "package p; "
+                    + IMPORTS
                     + """
                     public class Keys {
                       @TenantTable(name = "orders", entities = {Order.class, Other.Order.class})
@@ -133,7 +183,7 @@ class HostileNamesTest {
                       public record Line(String sku) {}
 
                       public interface Other {
-                        @TenantEntity(prefix = "OTHER", sortKey = "{id}", plural = "others")
+                        @TenantEntity(prefix = "OTHER", name = "Other", sortKey = "{id}", plural = "others")
                         public record Order(@TenantKey String tenantId, String id, Line line) {}
 
                         @Document
@@ -152,11 +202,16 @@ class HostileNamesTest {
             .collect(Collectors.joining(", "));
     assertThat(
             Generation.compile(
-                "package p; " + IMPORTS
-                    + "@TenantTable(name = \"wide\", entities = Wide.class) public interface Wides {}",
-                "package p; " + IMPORTS
+                "package p; "
+                    + IMPORTS
+                    + "@TenantTable(name = \"wide\", entities = Wide.class) public interface Wides"
+                    + " {}",
+                "package p; "
+                    + IMPORTS
                     + "@TenantEntity(prefix = \"W\", sortKey = \"{id}\") public record Wide("
-                    + "@TenantKey String tenantId, String id, " + members + ") {}"))
+                    + "@TenantKey String tenantId, String id, "
+                    + members
+                    + ") {}"))
         .succeededWithoutWarnings();
   }
 }

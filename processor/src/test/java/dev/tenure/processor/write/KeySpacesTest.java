@@ -50,8 +50,7 @@ class KeySpacesTest {
   private static KeyPart part(String text) {
     return text.startsWith("{")
         ? new KeyPart.Member(
-            text,
-            new KeyType(KeyType.Kind.TEXT, ClassName.get(String.class), Optional.empty()))
+            text, new KeyType(KeyType.Kind.TEXT, ClassName.get(String.class), Optional.empty()))
         : new KeyPart.Literal(text);
   }
 }

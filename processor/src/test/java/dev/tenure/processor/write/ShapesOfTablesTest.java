@@ -21,16 +21,22 @@ class ShapesOfTablesTest {
     Compilation compilation =
         Generation.compile(
             in("p", "public record Installation(String apiUrl, UUID appId) {}"),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantTable(name = "app", tenantType = Installation.class,
                     tenant = "{apiUrl}#{appId}", entityAttribute = "", entities = Config.class)
                 public interface App {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "CONFIG", sortKey = "{configKey}")
                 public record Config(@TenantKey Installation installation, String configKey) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 class Use {
                   Optional<Config> use(AppTable table) {
                     return table.tenant(new Installation("x", new UUID(0, 0))).configs()
@@ -49,12 +55,16 @@ class ShapesOfTablesTest {
     assertThat(
             Generation.compile(
                 in("p", "public record StoreId(UUID storeId) {}"),
-                in("p", """
+                in(
+                    "p",
+                    """
                     @TenantTable(name = "stores", tenantType = StoreId.class,
                         tenant = "STORE#{storeId}", entities = Product.class)
                     public interface Stores {}
                     """),
-                in("p", """
+                in(
+                    "p",
+                    """
                     @TenantEntity(prefix = "PRODUCT", sortKey = "{id}")
                     public record Product(@TenantKey UUID store, Long id) {}
                     """)))
@@ -66,35 +76,47 @@ class ShapesOfTablesTest {
     Compilation compilation =
         Generation.compile(
             in("p", "public record CompanyName(String name) {}"),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantTable(name = "companies", tenantType = CompanyName.class,
                     tenant = "company#{name:plain}",
                     indexes = @TableIndex(name = "gsi1", partitionKey = "gsi1_key"),
                     entities = {Company.class, User.class, Person.class, PersonCompany.class})
                 public interface Companies {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "company#")
                 public record Company(@TenantKey CompanyName company, Instant foundedAt) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "user", sortKey = "{email:plain}")
                 @CrossTenantIndex(name = "byEmail", on = "gsi1", partitionKey = "user#{email:plain}",
                     view = UserPlace.class, reason = "the login page knows no company")
                 public record User(@TenantKey CompanyName company, String email, String name) {}
                 """),
             in("p", "public record UserPlace(CompanyName company, String email) {}"),
-            in("p", """
+            in(
+                "p",
+                """
                 @CrossTenantEntity(partitionKey = "user#{email:plain}", sortKey = "user#",
                     plural = "people", reason = "a person is in several companies")
                 public record Person(String email, String name) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @CrossTenantEntity(partitionKey = "user#{email:plain}",
                     sortKey = "company#{company:plain}", reason = "the companies of a person")
                 public record PersonCompany(String email, String company, Instant joinedAt) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 class Use {
                   Object use(CompaniesCrossTenant people, CompaniesTable companies) {
                     people.people().get("a@b").orElseThrow();
@@ -115,13 +137,19 @@ class ShapesOfTablesTest {
   void aTableWithoutTenants() {
     Compilation compilation =
         Generation.compile(
-            in("p", "@TenantTable(name = \"catalog\", entities = School.class) interface Catalog {}"),
-            in("p", """
+            in(
+                "p",
+                "@TenantTable(name = \"catalog\", entities = School.class) interface Catalog {}"),
+            in(
+                "p",
+                """
                 @CrossTenantEntity(partitionKey = "SCHOOL", sortKey = "{schoolId}",
                     reason = "tells where each school lives")
                 record School(String schoolId, String store) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 class Use {
                   Object use(CatalogCrossTenant catalog) {
                     return catalog.schools().all().schoolId().beginsWith("a").stream();
@@ -136,13 +164,20 @@ class ShapesOfTablesTest {
   void aParentWithItsChildrenHasNoQueryThatWouldMeetThem() {
     Compilation compilation =
         Generation.compile(
-            in("p", "@TenantTable(name = \"orders\", entities = {A.class, B.class}) public interface T {}"),
+            in(
+                "p",
+                "@TenantTable(name = \"orders\", entities = {A.class, B.class}) public interface T"
+                    + " {}"),
             in("p", "@ItemCollection(\"A#{a}\") public sealed interface Row permits A, B {}"),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "A", sortKey = "{a}")
                 public record A(@TenantKey String tenantId, String a) implements Row {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "A", sortKey = "{a}#B#{b}")
                 public record B(@TenantKey String tenantId, String a, String b) implements Row {}
                 """));
@@ -156,11 +191,15 @@ class ShapesOfTablesTest {
   void everyKindOfValue() {
     assertThat(
             Generation.compile(
-                in("p", "@TenantTable(name = \"values\", entities = E.class) public interface T {}"),
+                in(
+                    "p",
+                    "@TenantTable(name = \"values\", entities = E.class) public interface T {}"),
                 in("p", "public enum Color { RED }"),
                 in("p", "public record Tags(List<Wrapped> values) {}"),
                 in("p", "public record Wrapped(Color color) {}"),
-                in("p", """
+                in(
+                    "p",
+                    """
                     @Document public class Bean {
                       private List<Bean> beans; private int number;
                       public List<Bean> getBeans() { return beans; }
@@ -169,7 +208,9 @@ class ShapesOfTablesTest {
                       public void setNumber(int number) { this.number = number; }
                     }
                     """),
-                in("p", """
+                in(
+                    "p",
+                    """
                     @TenantEntity(prefix = "E", sortKey = "{wrapped}#{color}#{number}#{flag}#{day}")
                     @Index(name = "byColor", partitionKey = "{color}", sortKey = "SORTED")
                     @Index(name = "byOptional", partitionKey = "{number}", sortKey = "{boxed}#X")
@@ -191,15 +232,21 @@ class ShapesOfTablesTest {
   void entitiesOfAnotherPackageAndHiddenOnes() {
     Compilation compilation =
         Generation.compile(
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantTable(name = "orders", entities = {q.Order.class, Hidden.class})
                 public interface Orders {}
                 """),
-            in("q", """
+            in(
+                "q",
+                """
                 @TenantEntity(prefix = "ORDER", sortKey = "{id}")
                 public record Order(@TenantKey String tenantId, String id) {}
                 """),
-            in("p", """
+            in(
+                "p",
+                """
                 @TenantEntity(prefix = "HIDDEN", sortKey = "{id}")
                 record Hidden(@TenantKey String tenantId, String id) {}
                 """));

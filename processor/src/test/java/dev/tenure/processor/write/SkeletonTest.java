@@ -83,7 +83,12 @@ class SkeletonTest {
     assertThat(new TableWriter().skeleton(unknown))
         .extracting(file -> file.typeSpec().name())
         .containsExactlyInAnyOrder(
-            "ShopTable", "ShopTenant", "ShopOperator", "OrderKeys", "OrderAttributes",
-            "OrderSchema", "OrderDao");
+            "ShopTable",
+            "ShopTenant",
+            "ShopOperator",
+            "OrderKeys",
+            "OrderAttributes",
+            "OrderSchema",
+            "OrderDao");
   }
 }

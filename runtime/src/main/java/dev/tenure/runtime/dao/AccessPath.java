@@ -78,6 +78,14 @@ public final class AccessPath<T> {
         context, name, index, partitionKey, Objects.requireNonNull(next.lower()), next);
   }
 
+  /** Demands that the tokens of pages name nobody but the tenant who asks. */
+  void requirePages() {
+    if (context.scope().crossesTenants()) {
+      throw new UnsupportedOperationException(
+          name + " of " + context.entity() + " crosses tenants and has no pages; use stream()");
+    }
+  }
+
   AccessPath<T> within(KeyRange narrowed) {
     return new AccessPath<>(context, name, index, partitionKey, prefix, narrowed);
   }

@@ -13,7 +13,7 @@ final class CountFilters {
   static String of(AccessPath<?> path, QueryExpression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
-    if (path.index().isPresent() && !scope.partitionKey().isEmpty()) {
+    if (path.index().isPresent() && !scope.crossesTenants()) {
       String owner = expression.name("#owner", scope.connection().table().partitionKey().name());
       conditions.add(
           "("

@@ -74,6 +74,11 @@ final class PageAssembly<T> {
     start = response.lastEvaluatedKey();
   }
 
+  /** What there is of the page. */
+  List<T> items() {
+    return items;
+  }
+
   /** The page. Its token names the last row that was handed out, never one that was skipped. */
   Page<T> toPage() {
     return new Page<>(

@@ -80,13 +80,19 @@ public class Query<T> {
    * @param size how many items a page holds, at least 1; it may change from page to page
    * @throws dev.tenure.runtime.InvalidPageTokenException if the token was made for another query,
    *     other arguments or another tenant
+   * @throws UnsupportedOperationException if the query crosses tenants: its tokens would name them
    */
   public final Page<T> page(int size, @Nullable PageToken token) {
+    path.requirePages();
+    return assembled(size, token).toPage();
+  }
+
+  private PageAssembly<T> assembled(int size, @Nullable PageToken token) {
     PageAssembly<T> page = new PageAssembly<>(plan(), size, token);
     while (!page.isComplete()) {
       page.add(plan().send(page.request()));
     }
-    return page.toPage();
+    return page;
   }
 
   /**
@@ -100,7 +106,7 @@ public class Query<T> {
 
   /** The first item in the query's order, if there is one. */
   public final Optional<T> first() {
-    return page(1).items().stream().findFirst();
+    return assembled(1, null).items().stream().findFirst();
   }
 
   /**

@@ -28,6 +28,11 @@ public final class Scope {
     return partitionKey;
   }
 
+  /** Whether the scope is all of the table. */
+  boolean crossesTenants() {
+    return partitionKey.isEmpty();
+  }
+
   /** The tenant, for messages to its own caller. */
   Object tenant() {
     return tenant;

@@ -45,7 +45,7 @@ final class StartKeys {
   Optional<Map<String, AttributeValue>> of(PageToken token) {
     Position position = codec().decode(binding(), token);
     String partitionKey = scope.partitionKey() + position.partitionKeyTail();
-    if (!scope.owns(partitionKey)) {
+    if (!scope.owns(partitionKey) || position.sortKey().isEmpty()) {
       throw new InvalidPageTokenException();
     }
     return path.index().isPresent()

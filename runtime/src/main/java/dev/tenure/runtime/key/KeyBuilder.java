@@ -17,9 +17,9 @@ import java.util.UUID;
  * }</pre>
  *
  * <p>A literal that ends in {@code #} brings its separator along: {@code "company#"} alone is the
- * key {@code company#}, and a part that follows stands right behind it, as in {@code
- * company#Acme}. Every method that takes a value throws {@link InvalidKeyException} for null and
- * for what the encoding cannot keep; the first argument is the member's name, for the message.
+ * key {@code company#}, and a part that follows stands right behind it, as in {@code company#Acme}.
+ * Every method that takes a value throws {@link InvalidKeyException} for null and for what the
+ * encoding cannot keep; the first argument is the member's name, for the message.
  *
  * <p>A builder is used once and by one thread.
  */
@@ -82,8 +82,8 @@ public final class KeyBuilder {
   }
 
   /**
-   * Writes a text as it is, as keys of another program hold it: not empty, without {@code #}, and at
-   * the beginning of a key not {@code $} and a letter from G on, which are internal keys.
+   * Writes a text as it is, as keys of another program hold it: not empty, without {@code #}, and
+   * at the beginning of a key not {@code $} and a letter from G on, which are internal keys.
    */
   public KeyBuilder plain(String member, String value) {
     int start = next().length();

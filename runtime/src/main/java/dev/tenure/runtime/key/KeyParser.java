@@ -16,10 +16,10 @@ import java.util.UUID;
  * sortKey.end();
  * }</pre>
  *
- * <p>Each method accepts exactly what the builder's method of the same name writes and throws {@link
- * InvalidKeyException} for anything else, so a key that was read is the key that would be written.
- * Only lengths are not looked at: existing keys may use the last byte that generated ones leave
- * free.
+ * <p>Each method accepts exactly what the builder's method of the same name writes and throws
+ * {@link InvalidKeyException} for anything else, so a key that was read is the key that would be
+ * written. Only lengths are not looked at: existing keys may use the last byte that generated ones
+ * leave free.
  *
  * <p>A parser is used once and by one thread.
  */

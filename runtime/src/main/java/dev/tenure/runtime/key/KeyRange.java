@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sort keys of one partition that a query asks for, as DynamoDB can be asked for them.
  *
- * <p>The factories take encoded parts and know where a bound lies; {@link KeyPart} puts typed values
- * in front of them. A prefix ends in the separator, or is {@code ""} where a pattern begins with a
- * member.
+ * <p>The factories take encoded parts and know where a bound lies; {@link KeyPart} puts typed
+ * values in front of them. A prefix ends in the separator, or is {@code ""} where a pattern begins
+ * with a member.
  *
  * <p>An open side stays within the prefix: {@code after} is no {@code >}, which would run into the
  * keys of the next entity. Where the prefix is {@code ""} there is nothing to stay within, and the
@@ -111,9 +111,7 @@ public final class KeyRange {
   }
 
   private static @Nullable String endOf(String prefix) {
-    return prefix.isEmpty()
-        ? null
-        : prefix.substring(0, prefix.length() - 1) + ABOVE_SEPARATOR;
+    return prefix.isEmpty() ? null : prefix.substring(0, prefix.length() - 1) + ABOVE_SEPARATOR;
   }
 
   private static KeyRange between(@Nullable String lower, @Nullable String upper) {
@@ -162,8 +160,8 @@ public final class KeyRange {
    * the query runs to, which DynamoDB refuses as a start. Where it may not, the page is an empty
    * last one.
    *
-   * <p>This holds where sort keys are unique, in the table. In an index many items share a sort key,
-   * and {@link #contains} is what a start must meet.
+   * <p>This holds where sort keys are unique, in the table. In an index many items share a sort
+   * key, and {@link #contains} is what a start must meet.
    */
   public boolean admitsStartAfter(String sortKey, boolean descending) {
     return contains(sortKey)

@@ -81,8 +81,8 @@ public final class KeyTypes {
   }
 
   /**
-   * A type that wraps one value, such as {@code record OrderId(String value)}; it sorts as the value
-   * does.
+   * A type that wraps one value, such as {@code record OrderId(String value)}; it sorts as the
+   * value does.
    *
    * <pre>{@code
    * KeyTypes.wrapping(KeyTypes.TEXT, OrderId::value, OrderId::new)

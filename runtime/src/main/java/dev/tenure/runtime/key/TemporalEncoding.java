@@ -27,8 +27,7 @@ final class TemporalEncoding {
     append(
         key,
         member,
-        LocalDateTime.ofEpochSecond(
-            instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC));
+        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC));
     key.append('Z');
   }
 

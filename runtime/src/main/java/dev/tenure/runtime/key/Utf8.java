@@ -42,13 +42,12 @@ public final class Utf8 {
 
   /** Whether a text takes at most so many bytes; mostly answered without reading it. */
   public static boolean fits(String text, int maxBytes) {
-    return text.length() <= maxBytes / 3
-        || (text.length() <= maxBytes && length(text) <= maxBytes);
+    return text.length() <= maxBytes / 3 || (text.length() <= maxBytes && length(text) <= maxBytes);
   }
 
   /**
-   * Whether each surrogate is half of a pair. A lone one has no UTF-8 form: encoders replace it, and
-   * two different keys would name one item.
+   * Whether each surrogate is half of a pair. A lone one has no UTF-8 form: encoders replace it,
+   * and two different keys would name one item.
    */
   public static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {

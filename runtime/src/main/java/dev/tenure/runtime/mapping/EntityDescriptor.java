@@ -28,6 +28,7 @@ public final class EntityDescriptor<T> {
   private final String tag;
   private final List<EntityAttribute<T, ?>> attributes;
   private final List<IndexKeys> indexes;
+  private final List<SparseIndex> sparseIndexes;
   private final List<String> attributeNames;
 
   /**
@@ -39,6 +40,15 @@ public final class EntityDescriptor<T> {
    */
   public record IndexKeys(String indexName, String partitionKey, @Nullable String sortKey) {}
 
+  /**
+   * An index that leaves an item out when one of several members is null.
+   *
+   * @param indexName the index, as DynamoDB knows it
+   * @param members the attributes of the members that its keys are made of, those of the primary key
+   *     left out
+   */
+  public record SparseIndex(String indexName, List<String> members) {}
+
   private EntityDescriptor(Builder<T> builder) {
     this.type = builder.type;
     this.entityName = builder.entityName;
@@ -48,6 +58,7 @@ public final class EntityDescriptor<T> {
     this.tag = builder.tag;
     this.attributes = List.copyOf(builder.attributes);
     this.indexes = List.copyOf(builder.indexes);
+    this.sparseIndexes = List.copyOf(builder.sparseIndexes);
     this.attributeNames = List.copyOf(namesOf());
   }
 
@@ -117,6 +128,11 @@ public final class EntityDescriptor<T> {
     return indexes;
   }
 
+  /** The indexes that may leave an item out although it has some of their members. */
+  public List<SparseIndex> sparseIndexes() {
+    return sparseIndexes;
+  }
+
   /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
   public List<String> attributeNames() {
     return attributeNames;
@@ -128,6 +144,7 @@ public final class EntityDescriptor<T> {
     private final String entityName;
     private final List<EntityAttribute<T, ?>> attributes = new ArrayList<>();
     private final List<IndexKeys> indexes = new ArrayList<>();
+    private final List<SparseIndex> sparseIndexes = new ArrayList<>();
     private @Nullable String partitionKey;
     private @Nullable String sortKey;
     private @Nullable String tagAttribute;
@@ -172,6 +189,16 @@ public final class EntityDescriptor<T> {
     /** Adds an index. */
     public Builder<T> index(String indexName, String partitionKey, String sortKey) {
       indexes.add(new IndexKeys(indexName, partitionKey, sortKey));
+      return this;
+    }
+
+    /**
+     * Says of an index with a nullable member that its keys are made of several members.
+     *
+     * @param members their attributes, those of the primary key left out
+     */
+    public Builder<T> sparseIndex(String indexName, String... members) {
+      sparseIndexes.add(new SparseIndex(indexName, List.of(members)));
       return this;
     }
 

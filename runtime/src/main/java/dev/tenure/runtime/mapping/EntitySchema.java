@@ -1,5 +1,6 @@
 package dev.tenure.runtime.mapping;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,6 +26,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Keys, index keys and the entity tag are computed from the object on every write; nobody sets
  * them. An object is read from the key and its attributes; attributes that the entity does not know
  * are ignored.
+ *
+ * <p>An update that ignores nulls leaves absent members as they are stored, and with them an index
+ * that is made of such a member and one that changes: its stored keys would name the old value. The
+ * Enhanced Client does not tell such an update from a put, so an item with only some of an index's
+ * members is refused with {@link InvalidKeyException} for both; {@link #forWholeItems} is for the
+ * puts.
  *
  * <p>Through the Enhanced Client nothing checks whose item it is: the application names the keys.
  * That is what the generated DAOs are for.
@@ -159,7 +166,15 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   @Override
   public final Map<String, AttributeValue> itemToMap(T item, boolean ignoreNulls) {
     Map<String, AttributeValue> written = toItem(item);
-    if (ignoreNulls || written.size() == size) {
+    if (ignoreNulls) {
+      requireWholeIndexes(written);
+    }
+    return ignoreNulls ? written : withNulls(written);
+  }
+
+  /** What an update that removes absent members wants: NULL for each. */
+  private Map<String, AttributeValue> withNulls(Map<String, AttributeValue> written) {
+    if (written.size() == size) {
       return written;
     }
     Map<String, AttributeValue> all = new HashMap<>(size * 2);
@@ -168,6 +183,33 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     }
     all.putAll(written);
     return Collections.unmodifiableMap(all);
+  }
+
+  private void requireWholeIndexes(Map<String, AttributeValue> written) {
+    for (EntityDescriptor.SparseIndex index : descriptor.sparseIndexes()) {
+      int present = 0;
+      for (String member : index.members()) {
+        present += written.containsKey(member) ? 1 : 0;
+      }
+      if (present > 0 && present < index.members().size()) {
+        throw InvalidKeyException.ofKey(
+            descriptor.entityName()
+                + ": only some members of index '"
+                + index.indexName()
+                + "' are there, and an update that ignores nulls would leave its keys stale; put the"
+                + " item by the schema's forWholeItems()");
+      }
+    }
+  }
+
+  /**
+   * The same schema for puts only: items with some of an index's members are taken, too, and are not
+   * in that index.
+   *
+   * <p>An update that ignores nulls must not use it.
+   */
+  public final TableSchema<T> forWholeItems() {
+    return new WholeItemSchema<>(this);
   }
 
   @Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * arguments and the tenant that it was made for.
  */
 public final class PageToken {
-  /** Above the longest token there is: two keys and an index key, each as long as DynamoDB takes. */
+  /**
+   * Above the longest token there is: two keys and an index key, each as long as DynamoDB takes.
+   */
   private static final int MAX_LENGTH = 8192;
 
   private final String value;
@@ -22,8 +24,8 @@ public final class PageToken {
   /**
    * A token as a client sent it back.
    *
-   * @throws InvalidPageTokenException if the text cannot be a token; whether it is one, and of which
-   *     query, shows when it is used
+   * @throws InvalidPageTokenException if the text cannot be a token; whether it is one, and of
+   *     which query, shows when it is used
    */
   public static PageToken of(String value) {
     if (!isPossible(value)) {

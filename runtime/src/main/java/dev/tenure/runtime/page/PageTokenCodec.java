@@ -82,7 +82,9 @@ public final class PageTokenCodec {
     return PositionFormat.read(Arrays.copyOfRange(content, HEADER_BYTES, contentLength));
   }
 
-  /** The JDK's decoder ignores the last bits of the last character; two texts would be one token. */
+  /**
+   * The JDK's decoder ignores the last bits of the last character; two texts would be one token.
+   */
   private static byte[] base64(String text) {
     byte[] bytes;
     try {

@@ -26,13 +26,23 @@ final class Notes extends EntityReader<Notes.Note> {
           .index("byAuthor", "byAuthor_pk")
           .build();
 
-  /** Order {@code id} of a tenant, {@code NOTE#id} in the partition {@code TENANT#t}. */
+  /** The note {@code NOTE#id} in the partition {@code TENANT#tenant}. */
   record Note(String tenant, String id, String topic) {}
 
   Notes(String tenant, TableOptions options) {
-    super(
-        TableConnection.of(new NoClient(), TABLE, options).scope("TENANT#" + tenant, tenant),
-        new Schema());
+    this(connection(options).scope("TENANT#" + tenant, tenant));
+  }
+
+  private Notes(Scope scope) {
+    super(scope, new Schema());
+  }
+
+  private static TableConnection connection(TableOptions options) {
+    return TableConnection.of(new NoClient(), TABLE, options);
+  }
+
+  static Notes ofAllTenants() {
+    return new Notes(connection(TableOptions.defaults()).crossTenant());
   }
 
   static Notes of(String tenant) {

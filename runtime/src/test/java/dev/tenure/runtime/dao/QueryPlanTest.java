@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenure.runtime.dao.Notes.Note;
 import dev.tenure.runtime.key.KeyTypes;
@@ -76,6 +77,27 @@ class QueryPlanTest {
     assertThat(request.expressionAttributeValues())
         .containsEntry(":owner", AttributeValue.fromS("TENANT#t"))
         .containsEntry(":ownerParts", AttributeValue.fromS("TENANT#t#"));
+  }
+
+  @Test
+  void whatCrossesTenantsHasNoPages() {
+    Query<Note> query =
+        new Query<>(Notes.ofAllTenants().all())
+            .lastTextRange("id", KeyTypes.TEXT)
+            .between("b", "a");
+
+    assertThatThrownBy(() -> query.page(1))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("all of Note crosses tenants and has no pages; use stream()");
+    assertThat(query.first()).isEmpty();
+    assertThat(query.stream()).isEmpty();
+    assertThat(
+            new Query<>(notes.all())
+                .lastTextRange("id", KeyTypes.TEXT)
+                .between("b", "a")
+                .page(1)
+                .items())
+        .isEmpty();
   }
 
   private static QueryRequest rows(AccessPath<Note> path, boolean descending) {

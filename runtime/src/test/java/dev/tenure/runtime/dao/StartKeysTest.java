@@ -29,7 +29,7 @@ class StartKeysTest {
     StartKeys ascending = new StartKeys(notes.ids().between("b", "d").path(), false);
     StartKeys descending = new StartKeys(notes.ids().between("b", "d").path(), true);
 
-    for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c", ""}) {
+    for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c"}) {
       assertThat(ascending.of(token(ascending, new Position("", sortKey, null)))).isEmpty();
     }
     assertThat(descending.of(token(descending, new Position("", "NOTE#d", null)))).isPresent();
@@ -65,6 +65,8 @@ class StartKeysTest {
 
     assertRefused(table, new Position("#other", "NOTE#a", null));
     assertRefused(table, new Position("", "NOTE#a", "a"));
+    assertRefused(table, new Position("", "", null));
+    assertRefused(index, new Position("", "", "a"));
     assertRefused(index, new Position("", "NOTE#a", null));
     assertRefused(withoutSortKey, new Position("", "NOTE#a", "a"));
     assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a", null))))

@@ -102,9 +102,18 @@ class KeyBuilderTest {
     assertThat(writes).allSatisfy(w -> refuses(() -> w.accept(key), "must not be null"));
     assertThat(
             List.of(
-                KeyTypes.TEXT, KeyTypes.PLAIN, KeyTypes.BYTE, KeyTypes.SHORT, KeyTypes.INT,
-                KeyTypes.LONG, KeyTypes.INSTANT, KeyTypes.LOCAL_DATE, KeyTypes.LOCAL_DATE_TIME,
-                KeyTypes.UUID, KeyTypes.BOOLEAN, KeyTypes.enumeration(Colour.values()),
+                KeyTypes.TEXT,
+                KeyTypes.PLAIN,
+                KeyTypes.BYTE,
+                KeyTypes.SHORT,
+                KeyTypes.INT,
+                KeyTypes.LONG,
+                KeyTypes.INSTANT,
+                KeyTypes.LOCAL_DATE,
+                KeyTypes.LOCAL_DATE_TIME,
+                KeyTypes.UUID,
+                KeyTypes.BOOLEAN,
+                KeyTypes.enumeration(Colour.values()),
                 KeyTypes.wrapping(KeyTypes.TEXT, Samples.OrderId::value, Samples.OrderId::new)))
         .allSatisfy(type -> refuses(() -> type.encode("part", null), "must not be null"));
     assertThatThrownBy(() -> key.tenant("part", null)).isInstanceOf(InvalidTenantException.class);
@@ -135,8 +144,7 @@ class KeyBuilderTest {
   @ValueSource(strings = {"$SHARED", "$G", "$z"})
   void aPlainTextDoesNotBeginAnInternalKey(String internal) {
     refuses(() -> KeyBuilder.start().plain("part", internal), "must not begin a key as internal");
-    refuses(
-        () -> KeyBuilder.after("").plain("part", internal), "must not begin a key as internal");
+    refuses(() -> KeyBuilder.after("").plain("part", internal), "must not begin a key as internal");
     refuses(
         () -> KeyPart.of("", "part", KeyTypes.PLAIN, true).beginsWith(internal),
         "must not begin a key as internal");

@@ -68,10 +68,11 @@ class KeyDocumentationTest {
 
   /** {@code user##{email}}: the prefix is {@code user#}. */
   private static String build(String pattern, String parts) {
-    List<String> values = Arrays.stream(parts.split(", ")).map(KeyDocumentationTest::code).toList();
+    List<String> values =
+        Arrays.stream(parts.split(", ", -1)).map(KeyDocumentationTest::code).toList();
     KeyBuilder key = KeyBuilder.start();
     int next = 0;
-    for (String segment : pattern.split("(?<=[^#])#(?=[^#])|(?<=#)#")) {
+    for (String segment : pattern.split("(?<=[^#])#(?=[^#])|(?<=#)#", -1)) {
       if (segment.startsWith("{")) {
         key.text("part", values.get(next++));
       } else {

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Whatever bytes a stored key has: it is refused by {@link InvalidKeyException}, or writing what was
- * read gives the same key.
+ * Whatever bytes a stored key has: it is refused by {@link InvalidKeyException}, or writing what
+ * was read gives the same key.
  *
  * <p>A plain test run replays the inputs beside this class; {@code JAZZER_FUZZ=1} looks for more.
  */
 class KeyFuzzTest {
-  private static final List<KeyType<?>> TYPES = Samples.ALL.stream().<KeyType<?>>map(Samples.Typed::type).distinct().toList();
+  private static final List<KeyType<?>> TYPES =
+      Samples.ALL.stream().<KeyType<?>>map(Samples.Typed::type).distinct().toList();
 
   @FuzzTest(maxDuration = "2m")
   void onePart(byte[] input) {

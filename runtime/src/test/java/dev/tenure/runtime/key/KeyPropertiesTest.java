@@ -36,7 +36,8 @@ class KeyPropertiesTest {
         .forAll(pairs(Samples.ALL))
         .checkAssert(
             pair ->
-                assertThat(write(pair.types(), pair.left()).equals(write(pair.types(), pair.right())))
+                assertThat(
+                        write(pair.types(), pair.left()).equals(write(pair.types(), pair.right())))
                     .isEqualTo(pair.left().equals(pair.right())));
   }
 
@@ -52,8 +53,7 @@ class KeyPropertiesTest {
         };
     qt().withExamples(EXAMPLES)
         .forAll(texts, texts)
-        .checkAssert(
-            (a, b) -> assertThat(texts(a).equals(texts(b))).isEqualTo(a.equals(b)));
+        .checkAssert((a, b) -> assertThat(texts(a).equals(texts(b))).isEqualTo(a.equals(b)));
   }
 
   @Test
@@ -86,8 +86,7 @@ class KeyPropertiesTest {
     qt().withExamples(EXAMPLES)
         .forAll(pairs(Samples.ALL))
         .checkAssert(
-            pair ->
-                assertThat(write(pair.types(), pair.left())).doesNotMatch("(?s)\\$[G-Zg-z].*"));
+            pair -> assertThat(write(pair.types(), pair.left())).doesNotMatch("(?s)\\$[G-Zg-z].*"));
   }
 
   private static Gen<Pair> pairs(List<Typed<?>> choice) {

@@ -29,8 +29,16 @@ class KeyRangePropertiesTest {
   /** Keys of others in the same partition, as near to {@code ORDER#…} as they get. */
   private static final List<String> FOREIGN =
       List.of(
-          "ORDER", "ORDERS#a", "ORDER_ITEM#a", "ORDER-X#a", "ORDE#zzz", "ORDER.1#a", "OR#DER#a",
-          "order#a", "$UNIQUE#a", "\uDBFF\uDFFF");
+          "ORDER",
+          "ORDERS#a",
+          "ORDER_ITEM#a",
+          "ORDER-X#a",
+          "ORDE#zzz",
+          "ORDER.1#a",
+          "OR#DER#a",
+          "order#a",
+          "$UNIQUE#a",
+          "\uDBFF\uDFFF");
 
   private enum Operator {
     EQUAL,
@@ -112,7 +120,8 @@ class KeyRangePropertiesTest {
         .checkAssert(
             (c, share) -> {
               String text = text(c.low());
-              int end = text.offsetByCodePoints(0, (int) (text.codePointCount(0, text.length()) * share));
+              int end =
+                  text.offsetByCodePoints(0, (int) (text.codePointCount(0, text.length()) * share));
               String beginning = text.substring(0, end);
               KeyRange range = part(c).beginsWith(beginning);
               assertThat(c.rows().stream().filter(row -> select(range, key(c, row))).toList())

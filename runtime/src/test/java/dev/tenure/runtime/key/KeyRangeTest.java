@@ -96,8 +96,7 @@ class KeyRangeTest {
     assertThat(last(KeyTypes.LONG).before(Long.MIN_VALUE).isEmpty()).isTrue();
     assertThat(last(KeyTypes.INSTANT).before(TemporalEncoding.MIN_INSTANT).isEmpty()).isTrue();
     assertThat(last(KeyTypes.LOCAL_DATE).before(LocalDate.of(0, 1, 1)).isEmpty()).isTrue();
-    assertThat(
-            last(KeyTypes.LOCAL_DATE_TIME).before(LocalDateTime.of(0, 1, 1, 0, 0)).isEmpty())
+    assertThat(last(KeyTypes.LOCAL_DATE_TIME).before(LocalDateTime.of(0, 1, 1, 0, 0)).isEmpty())
         .isTrue();
   }
 

@@ -28,7 +28,8 @@ public final class Samples {
   /** Few letters, so that one text is often the beginning of another. */
   static final Gen<String> CLOSE_TEXT = text(1, new int[] {'a', ' ', '#', '$', 0xE000, 0x10000});
 
-  static final Gen<String> PLAIN = TEXT.map(text -> text.replace("#", "a")).assuming(Samples::plain);
+  static final Gen<String> PLAIN =
+      TEXT.map(text -> text.replace("#", "a")).assuming(Samples::plain);
   static final Gen<Long> LONG =
       mix(
           range(Long.MIN_VALUE, Long.MAX_VALUE),
@@ -52,6 +53,7 @@ public final class Samples {
   private Samples() {}
 
   /** Constants whose names are not in the order of their declaration, or need escapes. */
+  @SuppressWarnings("UnicodeInCode") // such names are what is tried
   enum Colour {
     WHITE,
     BLACK,
@@ -100,7 +102,7 @@ public final class Samples {
 
   private static final Comparator<Object> NONE =
       (a, b) -> {
-        throw new AssertionError("has no order");
+        throw new AssertionError("has no order: " + a + ", " + b);
       };
 
   static final List<Typed<?>> ALL = new ArrayList<>(ORDERED);
@@ -147,8 +149,7 @@ public final class Samples {
     Gen<Long> nanos = mix(range(0, 999_999_999), pick(0L, 1L, 1_000_000L, 999_999_999L));
     Gen<Instant> inside =
         random -> Instant.ofEpochSecond(any.generate(random), nanos.generate(random));
-    return mix(
-        inside, inside, pick(TemporalEncoding.MIN_INSTANT, TemporalEncoding.MAX_INSTANT));
+    return mix(inside, inside, pick(TemporalEncoding.MIN_INSTANT, TemporalEncoding.MAX_INSTANT));
   }
 
   private static Gen<Long> range(long from, long to) {

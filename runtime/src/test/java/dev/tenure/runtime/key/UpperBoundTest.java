@@ -13,10 +13,8 @@ class UpperBoundTest {
   @Test
   void stepsBackOneCharacterAndFillsUp() {
     assertThat(UpperBound.greatestBelow("b")).isEqualTo("a" + GREATEST.repeat(255) + "\uFFFF");
-    assertThat(UpperBound.greatestBelow("ab"))
-        .isEqualTo("aa" + GREATEST.repeat(255) + "\u07FF");
-    assertThat(UpperBound.greatestBelow("aab"))
-        .isEqualTo("aaa" + GREATEST.repeat(255) + "\u007F");
+    assertThat(UpperBound.greatestBelow("ab")).isEqualTo("aa" + GREATEST.repeat(255) + "\u07FF");
+    assertThat(UpperBound.greatestBelow("aab")).isEqualTo("aaa" + GREATEST.repeat(255) + "\u007F");
     assertThat(UpperBound.greatestBelow("aaab")).isEqualTo("aaaa" + GREATEST.repeat(255));
   }
 

@@ -62,7 +62,12 @@ class Utf8Test {
   void knowsHalvesOfPairs() {
     for (String text :
         new String[] {
-          "\uD800", "\uDFFF", "a\uD800", "\uD800a", "\uDC00\uD800", "\uD800\uD800\uDC00",
+          "\uD800",
+          "\uDFFF",
+          "a\uD800",
+          "\uD800a",
+          "\uDC00\uD800",
+          "\uD800\uD800\uDC00",
           "\uD800\uDC00\uDC00"
         }) {
       assertThat(Utf8.isWellFormed(text)).isFalse();

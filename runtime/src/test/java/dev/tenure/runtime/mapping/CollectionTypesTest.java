@@ -9,8 +9,10 @@ import dev.tenure.runtime.MappingException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +40,16 @@ class CollectionTypesTest {
         lists().of(Values.LONG).ofSizeBetween(0, 6),
         AttributeTypes.list(AttributeTypes.LONG),
         EnhancedType.listOf(Long.class));
+  }
+
+  @Test
+  void collectionsAreListsThatAreReadAsSuch() {
+    AttributeType<Collection<Integer>> type = AttributeTypes.collection(AttributeTypes.INTEGER);
+    AttributeValue written = type.write(new ArrayDeque<>(List.of(3, 1, 2)));
+    assertThat(written).isEqualTo(INTS.write(List.of(3, 1, 2)));
+    assertThat(type.read(written)).isEqualTo(List.of(3, 1, 2));
+    assertThat(type.attributeValueType()).isEqualTo(INTS.attributeValueType());
+    assertThat(type.enhancedType()).isEqualTo(EnhancedType.collectionOf(Integer.class));
   }
 
   @Test

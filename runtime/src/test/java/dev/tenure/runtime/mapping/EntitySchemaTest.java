@@ -22,6 +22,7 @@ import org.quicktheories.core.Gen;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -274,8 +275,28 @@ class EntitySchemaTest {
     assertThat(item.get("carrier").nul()).isTrue();
     assertThat(item.get("byCarrier_pk").nul()).isTrue();
     assertThat(item).containsAllEntriesOf(SCHEMA.toItem(bare()));
-    assertThat(SCHEMA.itemToMap(bare(), true)).isEqualTo(SCHEMA.toItem(bare()));
     assertThat(SCHEMA.itemToMap(parcel(), false)).isEqualTo(SCHEMA.toItem(parcel()));
+  }
+
+  @Test
+  void whatCouldLeaveAStaleIndexKeyBehindIsForPutsOnly() {
+    assertThatThrownBy(() -> SCHEMA.itemToMap(bare(), true))
+        .isInstanceOf(InvalidKeyException.class)
+        .hasMessageStartingWith("Parcel: only some members of index 'byCarrier' are there");
+    assertThat(SCHEMA.itemToMap(parcel(), true)).isEqualTo(SCHEMA.toItem(parcel()));
+
+    TableSchema<Parcel> whole = SCHEMA.forWholeItems();
+    assertThat(whole.itemToMap(bare(), true)).isEqualTo(SCHEMA.toItem(bare()));
+    assertThat(whole.itemToMap(bare(), false)).isEqualTo(SCHEMA.itemToMap(bare(), false));
+    assertThat(whole.itemToMap(bare(), List.of("SK"))).containsOnlyKeys("SK");
+    assertThat(whole.mapToItem(SCHEMA.toItem(bare()))).isEqualTo(bare());
+    assertThat(whole.mapToItem(SCHEMA.toItem(bare()), true)).isEqualTo(bare());
+    assertThat(whole.attributeValue(bare(), "SK")).isEqualTo(text("PARCEL#p-1"));
+    assertThat(whole.tableMetadata()).isSameAs(SCHEMA.tableMetadata());
+    assertThat(whole.itemType()).isEqualTo(SCHEMA.itemType());
+    assertThat(whole.attributeNames()).isEqualTo(SCHEMA.attributeNames());
+    assertThat(whole.isAbstract()).isFalse();
+    assertThat(whole.converterForAttribute("weight")).isNotNull();
   }
 
   @Test

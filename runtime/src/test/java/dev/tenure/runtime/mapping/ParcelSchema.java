@@ -38,6 +38,7 @@ final class ParcelSchema extends EntitySchema<Parcel> {
             .attribute("labels", LABELS)
             .attribute("byDay", BY_DAY)
             .index("byCarrier", "byCarrier_pk", "byCarrier_sk")
+            .sparseIndex("byCarrier", "carrier", "sentAt")
             .build());
   }
 

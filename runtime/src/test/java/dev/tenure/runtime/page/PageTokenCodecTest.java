@@ -151,8 +151,7 @@ class PageTokenCodecTest {
   void theFormatIsWhatItWas() {
     assertThat(PageTokenCodec.unauthenticated().encode(BINDING, POSITION))
         .isEqualTo("AQEAAQEABSMyMDI2AAdPUkRFUiMxAAZjLTQyIzFeH7EDeGC5dUGvVrYyrHWb");
-    assertThat(
-            PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET)).encode(BINDING, POSITION))
+    assertThat(PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET)).encode(BINDING, POSITION))
         .isEqualTo(
             "AQEBAQEABSMyMDI2AAdPUkRFUiMxAAZjLTQyIzFvs6uLM7QTfdZDe_GisaWew8bjCId4u04xqlKuSmvWXQ");
   }
@@ -162,7 +161,8 @@ class PageTokenCodecTest {
     Set<String> tokens = new HashSet<>();
     for (String tenant : List.of("a", "ab")) {
       for (List<String> arguments :
-          List.of(List.<String>of(), List.of(""), List.of("", ""), List.of("b"), List.of("a", "b"))) {
+          List.of(
+              List.<String>of(), List.of(""), List.of("", ""), List.of("b"), List.of("a", "b"))) {
         TokenBinding binding = new TokenBinding(tenant, "b", "c", "", false, arguments);
         tokens.add(PageTokenCodec.unauthenticated().encode(binding, POSITION));
       }

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Whatever text a client sends as a token: it is refused by {@link InvalidPageTokenException}, or it
- * is the very text that its position is written as.
+ * Whatever text a client sends as a token: it is refused by {@link InvalidPageTokenException}, or
+ * it is the very text that its position is written as.
  *
  * <p>A plain test run replays the inputs beside this class; {@code JAZZER_FUZZ=1} looks for more.
  */
@@ -25,7 +25,9 @@ class PageTokenFuzzTest {
     assertReadAsWritten(new String(input, StandardCharsets.ISO_8859_1));
   }
 
-  /** Seals the input, as a forger without a secret to guess can: the reader of positions is next. */
+  /**
+   * Seals the input, as a forger without a secret to guess can: the reader of positions is next.
+   */
   @FuzzTest(maxDuration = "2m")
   void sealedTokenOfAnyBytes(byte[] input) {
     byte[] content = new byte[input.length + 3];

@@ -1,0 +1,29 @@
+package bad;
+
+import dev.tenure.*;
+import java.util.UUID;
+
+@TenantTable(
+    name = "shop",
+    entities = {
+      Order.class, LineItem.class, Company.class, CompanyHome.class, Profile.class, OrderItem.class
+    })
+interface Shop {}
+
+@TenantEntity(prefix = "ORDER", sortKey = "{id}")
+record Order(@TenantKey String tenantId, long id) {}
+
+@TenantEntity(prefix = "ORDER", sortKey = "{id}#ITEM#{line}") // ERROR [KeyRangeOverlap] at @TenantEntity( | LineItem ("ORDER#{id}#ITEM#{line}") and Order ("ORDER#{id}") begin alike
+record LineItem(@TenantKey String tenantId, long id, int line) {}
+
+@TenantEntity(prefix = "ORDER_ITEM", sortKey = "{id}")
+record OrderItem(@TenantKey String tenantId, long id) {}
+
+@TenantEntity(prefix = "company", sortKey = "{id}")
+record Company(@TenantKey String tenantId, UUID id) {}
+
+@TenantEntity(prefix = "company#") // ERROR [KeyRangeOverlap] at @TenantEntity( | CompanyHome ("company#") and Company ("company#{id}") begin alike
+record CompanyHome(@TenantKey String tenantId) {}
+
+@TenantEntity(prefix = "company")
+record Profile(@TenantKey String tenantId) {}

@@ -1,0 +1,24 @@
+package bad;
+
+import dev.tenure.*;
+
+@TenantTable(name = "shop", entities = {Order.class, Invoice.class, Bill.class, Good.class})
+interface Shop {}
+
+@TenantEntity(
+    prefix = "", // ERROR [PrefixInvalid] at "" | "" cannot be a prefix
+    sortKey = "{id}")
+record Order(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(
+    prefix = "IN VOICE", // ERROR [PrefixInvalid] at "IN VOICE" | it has one or more characters of A-Z a-z 0-9 _ . -
+    sortKey = "{id}")
+record Invoice(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(
+    prefix = "BILL##", // ERROR [PrefixInvalid] at "BILL##" | may end in one '#'
+    sortKey = "{id}")
+record Bill(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(prefix = "good#", sortKey = "{id}")
+record Good(@TenantKey String tenantId, String id) {}

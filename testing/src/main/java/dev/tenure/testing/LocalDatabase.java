@@ -1,0 +1,79 @@
+package dev.tenure.testing;
+
+import dev.tenure.testing.request.RecordingInterceptor;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A set of tables nobody else sees: DynamoDB Local keeps a database for each access key. Its
+ * clients are made once and record their requests.
+ */
+final class LocalDatabase implements AutoCloseable {
+  private final URI endpoint;
+  private final StaticCredentialsProvider credentials;
+  private final RecordingInterceptor recording = new RecordingInterceptor();
+  private final DynamoDbClient client;
+  private @Nullable DynamoDbAsyncClient asyncClient;
+
+  /**
+   * @param accessKey letters and digits; DynamoDB Local refuses others
+   */
+  LocalDatabase(URI endpoint, String accessKey) {
+    this.endpoint = endpoint;
+    this.credentials =
+        StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret"));
+    this.client =
+        configure(DynamoDbClient.builder())
+            .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+            .build();
+  }
+
+  <B extends AwsClientBuilder<B, ?>> B configure(B builder) {
+    return builder
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(credentials);
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  /** Made when it is asked for: closing it takes two seconds. */
+  synchronized DynamoDbAsyncClient asyncClient() {
+    if (asyncClient == null) {
+      asyncClient =
+          configure(DynamoDbAsyncClient.builder())
+              .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+              .build();
+    }
+    return asyncClient;
+  }
+
+  RecordingInterceptor recording() {
+    return recording;
+  }
+
+  /** As good as new: no tables, no recorded requests. */
+  void reset() {
+    client
+        .listTablesPaginator()
+        .tableNames()
+        .forEach(table -> client.deleteTable(request -> request.tableName(table)));
+    recording.drain();
+  }
+
+  @Override
+  public synchronized void close() {
+    client.close();
+    if (asyncClient != null) {
+      asyncClient.close();
+    }
+  }
+}
