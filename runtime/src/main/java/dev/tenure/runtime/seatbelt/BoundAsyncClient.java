@@ -134,26 +134,34 @@ final class BoundAsyncClient implements DynamoDbAsyncClient {
   private <R extends DynamoDbRequest, A> CompletableFuture<A> sent(
       Function<R, CompletableFuture<A>> operation, R request) {
     CompletableFuture<A> answer = operation.apply(binder.bound(request));
-    CompletableFuture<A> unwrapped = answer.exceptionally(BoundAsyncClient::fail);
-    unwrapped.whenComplete(
-        (done, failure) -> {
-          if (unwrapped.isCancelled()) {
-            answer.cancel(true);
-          }
-        });
-    return unwrapped;
+    CompletableFuture<A> told =
+        answer.handle(
+            (result, failure) -> {
+              if (failure != null) {
+                throw asItIs(failure);
+              }
+              return result;
+            });
+    CompletableFuture<A> unused =
+        told.whenComplete(
+            (result, failure) -> {
+              if (told.isCancelled()) {
+                answer.cancel(true);
+              }
+            });
+    return told;
   }
 
   /** The SDK wraps what an interceptor throws about an answer; callers are told of it as it is. */
-  private static <A> A fail(Throwable failure) {
+  private static CompletionException asItIs(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException || cause instanceof SdkClientException) {
       cause = cause.getCause();
-      if (cause instanceof TenantViolationException refused) {
-        throw new CompletionException(refused);
-      }
     }
-    throw failure instanceof CompletionException wrapped
+    if (cause instanceof TenantViolationException) {
+      return new CompletionException(cause);
+    }
+    return failure instanceof CompletionException wrapped
         ? wrapped
         : new CompletionException(failure);
   }

@@ -55,6 +55,11 @@ public final class TenantBinding implements Consumer<AwsRequestOverrideConfigura
     return new TenantBinding(Map.of(table.name(), new Partitions(null, "the shared data")));
   }
 
+  /** For generated code: nothing at all, which every seatbelt refuses. */
+  public static TenantBinding ofNothing() {
+    return new TenantBinding(Map.of());
+  }
+
   /**
    * This binding and that of another table, for requests about both.
    *

@@ -29,7 +29,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  * <pre>{@code
  * DynamoDbClient client =
  *     DynamoDbClient.builder()
- *         .overrideConfiguration(c -> c.addExecutionInterceptor(ShopTable.seatbelt().build()))
+ *         .overrideConfiguration(c -> c.addExecutionInterceptor(TenantSeatbelt.of(ShopTable.DEFINITION)))
  *         .build();
  * ShopTenant acme = ShopTable.connect(client).tenant(TenantId.of("acme"));
  * reports.run(acme.binding().client(client)); // a client that reaches acme's items and no others
@@ -90,6 +90,15 @@ public final class TenantSeatbelt implements ExecutionInterceptor {
             + name
             + "@"
             + Integer.toHexString(System.identityHashCode(TenantSeatbelt.class)));
+  }
+
+  /** A seatbelt that refuses whatever leaves its tenant, for tables under their declared names. */
+  public static TenantSeatbelt of(TableDefinition... tables) {
+    Builder builder = builder();
+    for (TableDefinition table : tables) {
+      builder.table(table);
+    }
+    return builder.build();
   }
 
   /** A seatbelt that knows no table yet. */
