@@ -38,6 +38,7 @@ final class ItemRequests<T> {
   GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
     return GetItemRequest.builder()
         .tableName(tableName())
+        .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
         .build();
   }
@@ -45,6 +46,7 @@ final class ItemRequests<T> {
   PutItemRequest create(T item) {
     return PutItemRequest.builder()
         .tableName(tableName())
+        .overrideConfiguration(scope.binding().requestConfiguration())
         .item(row("create", item))
         .conditionExpression("attribute_not_exists(#pk)")
         .expressionAttributeNames(Map.of("#pk", partitionKey))
@@ -53,7 +55,10 @@ final class ItemRequests<T> {
 
   PutItemRequest replace(T item) {
     PutItemRequest.Builder request =
-        PutItemRequest.builder().tableName(tableName()).item(row("replace", item));
+        PutItemRequest.builder()
+            .tableName(tableName())
+            .overrideConfiguration(scope.binding().requestConfiguration())
+            .item(row("replace", item));
     tag.ifPresent(
         t ->
             request
@@ -69,6 +74,7 @@ final class ItemRequests<T> {
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()
             .tableName(tableName())
+            .overrideConfiguration(scope.binding().requestConfiguration())
             .key(Map.of(partitionKey, row.get(partitionKey), sortKey, row.get(sortKey)))
             .returnValues(ReturnValue.ALL_NEW);
     tag.ifPresent(t -> request.conditionExpression(t.condition()));
@@ -85,6 +91,7 @@ final class ItemRequests<T> {
     DeleteItemRequest.Builder request =
         DeleteItemRequest.builder()
             .tableName(tableName())
+            .overrideConfiguration(scope.binding().requestConfiguration())
             .key(key(partitionKeyValue, sortKeyValue))
             .returnValues(ReturnValue.ALL_OLD);
     tag.ifPresent(
