@@ -20,3 +20,23 @@ interface Shop2 {}
 
 @TenantEntity(prefix = "ORDER", sortKey = "{id}")
 record Order2(@TenantKey String tenantId, String id) {}
+
+@TenantTable(
+    name = "shop3",
+    entities = Order3.class,
+    readUnits = 5,
+    writeUnits = 5,
+    maxReadRequestUnits = 100) // ERROR [ThroughputInvalid] at 100 | A maximum of request units is for on-demand billing
+interface Shop3 {}
+
+@TenantEntity(prefix = "ORDER", sortKey = "{id}")
+record Order3(@TenantKey String tenantId, String id) {}
+
+@TenantTable(
+    name = "shop4",
+    entities = Order4.class,
+    maxWriteRequestUnits = -1) // ERROR [ThroughputInvalid] at -1 | it is 1 or more, or left out for no maximum
+interface Shop4 {}
+
+@TenantEntity(prefix = "ORDER", sortKey = "{id}")
+record Order4(@TenantKey String tenantId, String id) {}

@@ -4,6 +4,7 @@ import dev.tenure.processor.diagnostic.Diagnostic;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.DiagnosticPrinter;
 import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.export.TableExporter;
 import dev.tenure.processor.mirror.UnresolvedTypeException;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.parse.ParsedTable;
@@ -24,10 +25,10 @@ final class TableRound {
   private final DiagnosticPrinter printer;
   private final TableStep step;
 
-  TableRound(ProcessingEnvironment environment, DiagnosticPrinter printer) {
+  TableRound(ProcessingEnvironment environment, DiagnosticPrinter printer, TableExporter exporter) {
     this.environment = environment;
     this.printer = printer;
-    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()));
+    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()), exporter);
   }
 
   /** Processes these tables, and answers those that depend on a type that does not exist yet. */

@@ -22,10 +22,12 @@ import javax.lang.model.element.TypeElement;
 final class TableStep {
   private final DiagnosticPrinter printer;
   private final GeneratedFiles files;
+  private final TableExporter exporter;
 
-  TableStep(DiagnosticPrinter printer, GeneratedFiles files) {
+  TableStep(DiagnosticPrinter printer, GeneratedFiles files, TableExporter exporter) {
     this.printer = printer;
     this.files = files;
+    this.exporter = exporter;
   }
 
   /** Checks the table and generates its code, or a skeleton where it has errors. */
@@ -53,7 +55,11 @@ final class TableStep {
             "The class " + name + " would be generated, but exists; rename it, or its entity");
       }
     }
-    new TableExporter().export(model).forEach((path, content) -> files.write(path, content, type));
+    exporter.export(model).forEach((path, content) -> files.write(path, content, type));
+    exporter
+        .omissions(model)
+        .forEach(
+            sentence -> report.add(DiagnosticCode.EXPORT_INCOMPLETE, model.position(), sentence));
   }
 
   private static void checkNames(TableModel model, ValidationReport report) {

@@ -3,6 +3,8 @@ package dev.tenure.processor;
 import com.google.auto.service.AutoService;
 import dev.tenure.processor.diagnostic.DiagnosticPrinter;
 import dev.tenure.processor.diagnostic.Suppressions;
+import dev.tenure.processor.export.TableExporter;
+import dev.tenure.processor.export.format.Format;
 import dev.tenure.processor.mirror.Annotations;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Generates code for each {@code @TenantTable}. A table that depends on a type which does not exist
  * yet waits for the next round; between rounds only names are kept.
  *
- * <p>It has one option: {@code -Atenure.suppress=HotPartition,…} turns off warnings by their ids.
+ * <p>It has two options: {@code -Atenure.suppress=HotPartition,…} turns off warnings and notes by
+ * their ids, {@code -Atenure.formats=cli,iam,…} names the definitions to write; all by default.
  */
 @AutoService(Processor.class)
 public final class TenureProcessor extends AbstractProcessor {
@@ -31,6 +34,7 @@ public final class TenureProcessor extends AbstractProcessor {
   private final Set<String> sources = new HashSet<>();
   private final Set<String> waiting = new LinkedHashSet<>();
   private @Nullable DiagnosticPrinter printer;
+  private @Nullable TableExporter exporter;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -38,6 +42,9 @@ public final class TenureProcessor extends AbstractProcessor {
     String suppressed = environment.getOptions().getOrDefault(SUPPRESS, "");
     printer = new DiagnosticPrinter(environment, new Suppressions(suppressed), sources::contains);
     printer.printUnknownSuppressions();
+    FormatOption option = FormatOption.of(environment.getOptions());
+    printer.printUnknownFormats(option.unknown(), Format.names());
+    exporter = new TableExporter(option.formats());
   }
 
   @Override
@@ -49,7 +56,9 @@ public final class TenureProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     Set<TypeElement> tables = new LinkedHashSet<>();
     waiting.forEach(name -> tables.add(elements.getTypeElement(name)));
-    TableRound tableRound = new TableRound(processingEnv, Objects.requireNonNull(printer));
+    TableRound tableRound =
+        new TableRound(
+            processingEnv, Objects.requireNonNull(printer), Objects.requireNonNull(exporter));
     waiting.clear();
     if (round.processingOver()) {
       tableRound.giveUp(tables);
@@ -74,7 +83,7 @@ public final class TenureProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SUPPRESS);
+    return Set.of(SUPPRESS, FormatOption.NAME);
   }
 
   @Override

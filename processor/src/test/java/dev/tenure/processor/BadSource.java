@@ -25,7 +25,7 @@ import javax.tools.JavaFileObject;
 record BadSource(
     String name, List<JavaFileObject> files, List<String> options, List<Expected> expected) {
   private static final Pattern EXPECTATION =
-      Pattern.compile("// (ERROR|WARNING) \\[(\\w+)\\] (?:at (.+?)|nowhere) \\| (.+)$");
+      Pattern.compile("// (ERROR|WARNING|NOTE) \\[(\\w+)\\] (?:at (.+?)|nowhere) \\| (.+)$");
   private static final Path DIRECTORY = Path.of("src/test/resources/bad");
 
   /** One message; {@code line} is 0 and {@code at} empty where it has no place. */

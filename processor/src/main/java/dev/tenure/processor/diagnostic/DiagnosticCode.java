@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Every kind of message. The {@link #id()} is stable: users search for it, and suppress warnings by
@@ -14,6 +15,13 @@ public enum DiagnosticCode {
   TABLE_NAME_INVALID,
   TABLE_EMPTY,
   THROUGHPUT_INVALID,
+  TIME_TO_LIVE_UNKNOWN,
+  TIME_TO_LIVE_UNSUITABLE,
+  RECOVERY_PERIOD_INVALID,
+  ENCRYPTION_KEY_INVALID,
+  TAG_INVALID,
+  REPLICA_INVALID,
+  REPLICA_UNSUPPORTED,
   KEY_ATTRIBUTE_CONFLICT,
   ENTITY_NOT_ANNOTATED,
   ENTITY_LISTED_TWICE,
@@ -79,29 +87,40 @@ public enum DiagnosticCode {
   VIEW_UNSUPPORTED,
   CROSS_TENANT_KEY_OVERLAP,
 
+  // Options
+  FORMAT_UNKNOWN,
+
   /** A fault of the processor itself; please report it. */
   PROCESSOR_FAILED,
 
   // Warnings
-  INDEX_QUOTA_EXCEEDED(false),
-  INDEX_REDUNDANT(false),
-  INDEX_PART_POINTLESS(false),
-  HOT_PARTITION(false),
-  SUPPRESSION_UNKNOWN(false);
+  INDEX_QUOTA_EXCEEDED(Kind.WARNING),
+  INDEX_REDUNDANT(Kind.WARNING),
+  INDEX_PART_POINTLESS(Kind.WARNING),
+  HOT_PARTITION(Kind.WARNING),
+  SUPPRESSION_UNKNOWN(Kind.WARNING),
 
-  private final boolean error;
+  // Notes
+  EXPORT_INCOMPLETE(Kind.NOTE);
+
+  private final Kind kind;
 
   DiagnosticCode() {
-    this(true);
+    this(Kind.ERROR);
   }
 
-  DiagnosticCode(boolean error) {
-    this.error = error;
+  DiagnosticCode(Kind kind) {
+    this.kind = kind;
   }
 
-  /** Whether it stops the build; otherwise it is a warning, and can be suppressed. */
+  /** How javac prints it. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** Whether it stops the build; otherwise it is a warning or a note, and can be suppressed. */
   public boolean isError() {
-    return error;
+    return kind == Kind.ERROR;
   }
 
   /** The name users see: {@code TenantKeyMissing}. */

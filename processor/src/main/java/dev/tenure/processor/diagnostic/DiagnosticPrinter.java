@@ -49,6 +49,26 @@ public final class DiagnosticPrinter {
     }
   }
 
+  /**
+   * Says what the option of formats names in vain: a file that is silently missing would be missed
+   * when it is deployed.
+   *
+   * @param known all names that the option takes
+   */
+  public void printUnknownFormats(List<String> unknown, List<String> known) {
+    for (String name : unknown) {
+      messager.printMessage(
+          Kind.ERROR,
+          "["
+              + DiagnosticCode.FORMAT_UNKNOWN.id()
+              + "] -Atenure.formats names '"
+              + name
+              + "'; the formats are "
+              + String.join(", ", known)
+              + Suggestions.didYouMean(name, known));
+    }
+  }
+
   /** Prints what is not suppressed, in order. */
   public void print(List<Diagnostic> diagnostics, Position table) {
     for (Diagnostic diagnostic : diagnostics) {
@@ -64,7 +84,7 @@ public final class DiagnosticPrinter {
   }
 
   private void print(Diagnostic diagnostic, Position table) {
-    Kind kind = diagnostic.code().isError() ? Kind.ERROR : Kind.WARNING;
+    Kind kind = diagnostic.code().kind();
     Element element = diagnostic.position().element();
     if (isInSource(element)) {
       printAt(kind, diagnostic.text(), diagnostic.position());

@@ -67,6 +67,23 @@ final class AnnotationReader {
     throw unresolved();
   }
 
+  Declared<Integer> integer(String member) {
+    if (value(member).getValue() instanceof Integer number) {
+      return declared(member, number);
+    }
+    throw unresolved();
+  }
+
+  boolean flag(String member) {
+    return value(member).getValue() instanceof Boolean flag && flag;
+  }
+
+  List<Declared<String>> strings(String member) {
+    return list(member).stream()
+        .map(v -> new Declared<>(v.getValue().toString(), new Position(element, place, v), true))
+        .toList();
+  }
+
   /** The constant of an enum, by its name. */
   Declared<String> constant(String member) {
     if (value(member).getValue() instanceof VariableElement constant) {

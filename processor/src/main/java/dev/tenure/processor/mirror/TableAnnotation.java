@@ -19,8 +19,7 @@ public record TableAnnotation(
     Declared<String> entityAttribute,
     String naming,
     List<TableIndexAnnotation> indexes,
-    Declared<Long> readUnits,
-    Declared<Long> writeUnits,
+    SettingsAnnotation settings,
     Position position) {
 
   /** A {@code @TableIndex} inside it. */
@@ -44,8 +43,7 @@ public record TableAnnotation(
         reader.string("entityAttribute"),
         reader.constant("naming").value(),
         reader.annotations("indexes").stream().map(TableIndexAnnotation::of).toList(),
-        reader.number("readUnits"),
-        reader.number("writeUnits"),
+        SettingsAnnotation.of(reader),
         reader.position());
   }
 }

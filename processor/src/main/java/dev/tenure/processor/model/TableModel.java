@@ -2,8 +2,11 @@ package dev.tenure.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.model.TableSettings.Billing.Provisioned;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table and everything generated for it.
@@ -23,10 +26,37 @@ public record TableModel(
     List<CollectionModel> collections,
     List<DocumentModel> documents,
     List<PhysicalIndexModel> indexes,
-    Optional<Throughput> throughput,
+    TableSettings settings,
     boolean isPublic,
     Position position) {
 
   /** Provisioned capacity; absent for on-demand billing. */
   public record Throughput(long readUnits, long writeUnits) {}
+
+  /** Provisioned capacity of the table and of each index; absent for on-demand billing. */
+  public Optional<Throughput> throughput() {
+    return settings.billing() instanceof Provisioned provisioned
+        ? Optional.of(new Throughput(provisioned.readUnits(), provisioned.writeUnits()))
+        : Optional.empty();
+  }
+
+  /**
+   * The attributes that are a key of the table or of an index: each once, the table's first. All of
+   * them hold text.
+   */
+  public List<String> keyAttributes() {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(partitionKey);
+    names.add(sortKey);
+    for (PhysicalIndexModel index : indexes) {
+      names.add(index.partitionKey());
+      index.sortKey().ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  /** The entities of one kind, in the order of declaration. */
+  public List<EntityModel> entities(EntityKind kind) {
+    return entities.stream().filter(entity -> entity.kind() == kind).toList();
+  }
 }

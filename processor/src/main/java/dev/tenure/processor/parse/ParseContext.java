@@ -72,9 +72,21 @@ record ParseContext(
 
   /** Ends the reading of this table if the type, or one inside it, does not exist yet. */
   void requireResolved(TypeMirror type, Element user) {
-    if (!SuperficialValidation.validateType(type)) {
-      throw new UnresolvedTypeException(user, type.toString());
+    String name = type.toString();
+    if (!exists(type) || !SuperficialValidation.validateType(type)) {
+      throw new UnresolvedTypeException(user, name);
     }
+  }
+
+  /** Whether no class file is missing: javac gives such a type the kind of an error, no more. */
+  private static boolean exists(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> false;
+      case ARRAY -> exists(MoreTypes.asArray(type).getComponentType());
+      case DECLARED ->
+          MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(ParseContext::exists);
+      default -> true;
+    };
   }
 
   /** Whether every package may see this type. */

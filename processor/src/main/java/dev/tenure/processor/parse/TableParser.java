@@ -12,8 +12,8 @@ import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
-import dev.tenure.processor.model.TableModel.Throughput;
 import dev.tenure.processor.model.TableOutline;
+import dev.tenure.processor.model.TableSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,6 @@ public final class TableParser {
 
   private ParsedTable parse() {
     checkNames();
-    Optional<Throughput> throughput = throughput();
     Tenant tenant = new TenantParser(context).parse(table);
     Map<TypeElement, EntityAnnotation> listed = listed();
     PhysicalIndexes physical = new PhysicalIndexes(table, wanted(listed), context);
@@ -66,6 +65,7 @@ public final class TableParser {
     List<ParsedEntity> entities = new ArrayList<>();
     listed.forEach((entity, annotation) -> entities.add(parser.parse(entity, annotation)));
     List<EntityModel> models = entities.stream().flatMap(e -> e.model().stream()).toList();
+    TableSettings settings = new SettingsParser(table, context).parse(models);
     ClassName name = ClassName.get(type);
     boolean isPublic = ParseContext.isPublic(type);
     var collections = new CollectionParser(context, entities).parse();
@@ -85,7 +85,7 @@ public final class TableParser {
                         collections,
                         documents.documents(),
                         physical.all(),
-                        throughput,
+                        settings,
                         isPublic,
                         table.position()));
     var outlines =
@@ -110,27 +110,6 @@ public final class TableParser {
           table.position(),
           Texts.name(type) + " is private, and a table is visible in its package");
     }
-  }
-
-  private Optional<Throughput> throughput() {
-    long read = table.readUnits().value();
-    long write = table.writeUnits().value();
-    if (read == 0 && write == 0) {
-      return Optional.empty();
-    }
-    if (read < 1 || write < 1) {
-      Declared<Long> wrong = read < 1 ? table.readUnits() : table.writeUnits();
-      context.error(
-          DiagnosticCode.THROUGHPUT_INVALID,
-          wrong.position(),
-          "readUnits = "
-              + read
-              + " and writeUnits = "
-              + write
-              + "; both are 1 or more for provisioned capacity, or both left out for on-demand");
-      return Optional.empty();
-    }
-    return Optional.of(new Throughput(read, write));
   }
 
   /** The entities, in order, without what is none. */

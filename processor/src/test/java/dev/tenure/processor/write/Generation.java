@@ -28,14 +28,15 @@ public final class Generation {
     return compile(files);
   }
 
-  /** Compiles with all of javac's warnings on. */
+  /** Compiles with all of javac's warnings on; of the definitions only the first is written. */
   public static Compilation compile(List<JavaFileObject> files) {
     return com.google.testing.compile.Compiler.javac()
         .withProcessors(new TenureProcessor())
         .withOptions(
             "-Xlint:all,-processing,-classfile",
             "-Werror",
-            "-Atenure.suppress=IndexRedundant")
+            "-Atenure.suppress=IndexRedundant",
+            "-Atenure.formats=cli")
         .compile(files);
   }
 

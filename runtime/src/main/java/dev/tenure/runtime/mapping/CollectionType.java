@@ -18,7 +18,7 @@ final class CollectionType<T> extends AttributeType<Collection<T>> {
 
   @Override
   public AttributeValue write(Collection<T> value) {
-    return AttributeValue.createL(ListType.writeAll(value, element));
+    return AttributeValues.l(ListType.writeAll(value, element));
   }
 
   @Override

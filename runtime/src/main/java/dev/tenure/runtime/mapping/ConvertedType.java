@@ -17,7 +17,8 @@ final class ConvertedType<T> extends AttributeType<T> {
   @Override
   public AttributeValue write(T value) {
     try {
-      return converter.transformFrom(value);
+      AttributeValue written = converter.transformFrom(value);
+      return written == null ? ScalarWriting.NULL : written;
     } catch (MappingException e) {
       throw e;
     } catch (RuntimeException e) {

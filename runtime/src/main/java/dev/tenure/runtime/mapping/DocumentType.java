@@ -57,7 +57,7 @@ public abstract class DocumentType<T> extends AttributeType<T> {
     } catch (MappingException e) {
       throw e.within(out.current());
     }
-    return AttributeValue.createM(out.toMap());
+    return AttributeValues.m(out.toMap());
   }
 
   @Override

@@ -25,15 +25,15 @@ final class Elements {
     List<AttributeValue> elements = new ArrayList<>();
     if (value.hasSs()) {
       for (String text : value.ss()) {
-        elements.add(AttributeValue.createS(text));
+        elements.add(AttributeValues.s(text));
       }
     } else if (value.hasNs()) {
       for (String number : value.ns()) {
-        elements.add(AttributeValue.createN(number));
+        elements.add(AttributeValues.n(number));
       }
     } else if (value.hasBs()) {
       for (SdkBytes bytes : value.bs()) {
-        elements.add(AttributeValue.createB(bytes));
+        elements.add(AttributeValues.b(bytes));
       }
     } else {
       throw ScalarReading.wrongType(expected, value);

@@ -242,7 +242,7 @@ public final class ItemReader {
   /** Reads a value of any type, absent as empty. */
   public <T> Optional<T> getOptional(String name, AttributeType<T> type) {
     AttributeValue value = find(name);
-    return value == null ? Optional.empty() : Optional.of(type.read(value));
+    return value == null ? Optional.empty() : Optional.ofNullable(type.read(value));
   }
 
   /** Reads a set; an absent one is empty. */

@@ -17,7 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
  * @param <K> the Java type of the keys
  */
 public final class KeyText<K> {
-  /** Text as it is. */
+  /** Text as it is; DynamoDB has no empty names. */
   public static final KeyText<String> STRING = new KeyText<>(String.class, null);
 
   /** Decimal digits. */
@@ -63,7 +63,11 @@ public final class KeyText<K> {
     if (key == null) {
       throw MappingException.of("is a map and must not have a null key");
     }
-    return key instanceof Enum<?> constant ? constant.name() : key.toString();
+    String text = key instanceof Enum<?> constant ? constant.name() : key.toString();
+    if (text.isEmpty()) {
+      throw MappingException.of("is a map and must not have an empty key");
+    }
+    return text;
   }
 
   K read(String text) {

@@ -22,7 +22,7 @@ final class ListType<T> extends AttributeType<List<T>> {
 
   @Override
   public AttributeValue write(List<T> value) {
-    return AttributeValue.createL(writeAll(value, element));
+    return AttributeValues.l(writeAll(value, element));
   }
 
   /** Writes elements in their order, null as NULL. */

@@ -27,7 +27,7 @@ final class MapType<K, V> extends AttributeType<Map<K, V>> {
     for (Map.Entry<K, V> entry : value.entrySet()) {
       written.add(keyText.write(entry.getKey()), writeValue(entry.getValue()));
     }
-    return AttributeValue.createM(written);
+    return AttributeValues.m(written);
   }
 
   private AttributeValue writeValue(@Nullable V value) {

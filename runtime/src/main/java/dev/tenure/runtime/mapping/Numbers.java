@@ -74,7 +74,7 @@ final class Numbers {
   }
 
   static long readIntegral(String number, long min, long max) {
-    long value = number.length() <= 18 && isPlain(number) ? Long.parseLong(number) : exact(number);
+    long value = isPlain(number) ? plain(number) : exact(number);
     if (value < min || value > max) {
       throw doesNotFit();
     }
@@ -91,6 +91,15 @@ final class Numbers {
     return number.length() > start;
   }
 
+  private static long plain(String digits) {
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      throw doesNotFit();
+    }
+  }
+
+  /** {@code 42.0} and {@code 4.2E+1}: DynamoDB writes no such thing, others may. */
   private static long exact(String number) {
     try {
       return readBigDecimal(number).longValueExact();

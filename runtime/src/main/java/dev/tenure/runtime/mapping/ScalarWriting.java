@@ -15,23 +15,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Turns scalars into attribute values, as the Enhanced Client's default converters do.
  *
- * <p>Each method is small enough to be inlined where it is called. The {@code create} methods of
- * {@link AttributeValue} allocate the value only; its {@code from} methods also allocate a builder
- * and a set, which a compiled method of many attributes does not get rid of.
+ * <p>Each method is small enough to be inlined where it is called.
  */
 final class ScalarWriting {
-  static final AttributeValue NULL = AttributeValue.createNul(true);
-  private static final AttributeValue TRUE = AttributeValue.createBool(true);
-  private static final AttributeValue FALSE = AttributeValue.createBool(false);
+  static final AttributeValue NULL = AttributeValues.nul();
+  private static final AttributeValue TRUE = AttributeValues.bool(true);
+  private static final AttributeValue FALSE = AttributeValues.bool(false);
 
   private ScalarWriting() {}
 
   static AttributeValue of(String value) {
-    return AttributeValue.createS(value);
+    return AttributeValues.s(value);
   }
 
   static AttributeValue of(char value) {
-    return AttributeValue.createS(String.valueOf(value));
+    return AttributeValues.s(String.valueOf(value));
   }
 
   static AttributeValue of(boolean value) {
@@ -39,58 +37,58 @@ final class ScalarWriting {
   }
 
   static AttributeValue of(int value) {
-    return AttributeValue.createN(Integer.toString(value));
+    return AttributeValues.n(Integer.toString(value));
   }
 
   static AttributeValue of(long value) {
-    return AttributeValue.createN(Long.toString(value));
+    return AttributeValues.n(Long.toString(value));
   }
 
   static AttributeValue of(float value) {
-    return AttributeValue.createN(Numbers.write(value));
+    return AttributeValues.n(Numbers.write(value));
   }
 
   static AttributeValue of(double value) {
-    return AttributeValue.createN(Numbers.write(value));
+    return AttributeValues.n(Numbers.write(value));
   }
 
   static AttributeValue of(BigDecimal value) {
-    return AttributeValue.createN(Numbers.write(value));
+    return AttributeValues.n(Numbers.write(value));
   }
 
   static AttributeValue of(BigInteger value) {
-    return AttributeValue.createN(Numbers.write(value));
+    return AttributeValues.n(Numbers.write(value));
   }
 
   static AttributeValue of(Instant value) {
-    return AttributeValue.createS(Times.write(value));
+    return AttributeValues.s(Times.write(value));
   }
 
   static AttributeValue of(LocalDate value) {
-    return AttributeValue.createS(Times.write(value));
+    return AttributeValues.s(Times.write(value));
   }
 
   static AttributeValue of(LocalDateTime value) {
-    return AttributeValue.createS(value.toString());
+    return AttributeValues.s(value.toString());
   }
 
   static AttributeValue of(OffsetDateTime value) {
-    return AttributeValue.createS(value.toString());
+    return AttributeValues.s(value.toString());
   }
 
   static AttributeValue of(Duration value) {
-    return AttributeValue.createN(Times.write(value));
+    return AttributeValues.n(Times.write(value));
   }
 
   static AttributeValue of(UUID value) {
-    return AttributeValue.createS(value.toString());
+    return AttributeValues.s(value.toString());
   }
 
   static AttributeValue of(byte[] value) {
-    return AttributeValue.createB(SdkBytes.fromByteArray(value));
+    return AttributeValues.b(SdkBytes.fromByteArray(value));
   }
 
   static AttributeValue of(ByteBuffer value) {
-    return AttributeValue.createB(SdkBytes.fromByteBuffer(value));
+    return AttributeValues.b(SdkBytes.fromByteBuffer(value));
   }
 }

@@ -38,13 +38,13 @@ final class SetType<T> extends AttributeType<Set<T>> {
       }
     }
     if (value.isEmpty()) {
-      return AttributeValue.createL(Collections.emptyList());
+      return AttributeValues.l(Collections.emptyList());
     }
     return switch (stored) {
-      case SS -> AttributeValue.createSs(texts(value));
-      case NS -> AttributeValue.createNs(numbers(value));
-      case BS -> AttributeValue.createBs(binaries(value));
-      default -> AttributeValue.createL(ListType.writeAll(value, element));
+      case SS -> AttributeValues.ss(texts(value));
+      case NS -> AttributeValues.ns(numbers(value));
+      case BS -> AttributeValues.bs(binaries(value));
+      default -> AttributeValues.l(ListType.writeAll(value, element));
     };
   }
 

@@ -153,6 +153,7 @@ class KeyBuilderTest {
     assertThat(KeyBuilder.start().literal("$SHARED").plain("part", "a").partitionKey())
         .isEqualTo("$SHARED#a");
     assertThat(KeyTypes.PLAIN.encode("part", internal)).isEqualTo(internal);
+    assertThat(KeyTypes.PLAIN.decode("part", internal)).isEqualTo(internal);
   }
 
   @ParameterizedTest

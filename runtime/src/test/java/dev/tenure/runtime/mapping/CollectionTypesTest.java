@@ -207,6 +207,8 @@ class CollectionTypesTest {
         .hasMessageEndingWith("has a key that is not a number of its Java type");
     assertThatThrownBy(() -> type.write(Collections.singletonMap(null, true)))
         .hasMessageEndingWith("is a map and must not have a null key");
+    assertThatThrownBy(() -> AttributeTypes.map(AttributeTypes.BOOLEAN).write(Map.of("", true)))
+        .hasMessageEndingWith("is a map and must not have an empty key");
     AttributeType<Map<UUID, Boolean>> byId =
         AttributeTypes.map(KeyText.UUID, AttributeTypes.BOOLEAN);
     assertThatThrownBy(() -> byId.read(AttributeValue.fromM(Map.of("1-2-3-4-5", yes()))))

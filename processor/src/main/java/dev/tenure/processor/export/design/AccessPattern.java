@@ -1,0 +1,51 @@
+package dev.tenure.processor.export.design;
+
+import com.google.gson.JsonObject;
+import dev.tenure.processor.export.format.Json;
+import java.util.Optional;
+
+/**
+ * A call of generated code, and the keys it asks for.
+ *
+ * @param method the call on a door, its arguments named
+ * @param operation the operation of DynamoDB
+ * @param index the index it reads; absent for the table
+ * @param sortKey what it asks of the sort key; absent where an index has none
+ */
+record AccessPattern(
+    String method,
+    String operation,
+    Optional<String> index,
+    String partitionKeyAttribute,
+    String partitionKey,
+    Optional<SortKeyCondition> sortKey) {
+
+  /**
+   * What is asked of a sort key.
+   *
+   * @param comparison {@code equals} or {@code beginsWith}
+   * @param key what it is compared with; empty if any will do
+   * @param range the member that a range can be asked of next, if there is one
+   */
+  record SortKeyCondition(String attribute, String comparison, String key, Optional<String> range) {
+
+    JsonObject toJson() {
+      Json json = Json.object().put("attribute", attribute);
+      if (!key.isEmpty()) {
+        json.put(comparison, key);
+      }
+      range.ifPresent(member -> json.put("range", member));
+      return json.build();
+    }
+  }
+
+  JsonObject toJson() {
+    Json json = Json.object().put("method", method).put("operation", operation);
+    index.ifPresent(name -> json.put("index", name));
+    json.put(
+        "partitionKey",
+        Json.object().put("attribute", partitionKeyAttribute).put("equals", partitionKey).build());
+    sortKey.ifPresent(condition -> json.put("sortKey", condition.toJson()));
+    return json.build();
+  }
+}

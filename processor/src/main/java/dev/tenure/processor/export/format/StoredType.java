@@ -1,0 +1,61 @@
+package dev.tenure.processor.export.format;
+
+import dev.tenure.processor.model.ValueType;
+import java.util.Optional;
+
+/** The types of DynamoDB, by its own names, and which of them holds a member. */
+public enum StoredType {
+  S,
+  N,
+  B,
+  BOOL,
+  SS,
+  NS,
+  BS,
+  L,
+  M;
+
+  /** The type that holds such values; empty where a converter of the application decides. */
+  public static Optional<StoredType> of(ValueType type) {
+    if (type instanceof ValueType.Scalar scalar) {
+      return Optional.of(of(scalar.kind()));
+    }
+    if (type instanceof ValueType.Enumeration) {
+      return Optional.of(S);
+    }
+    if (type instanceof ValueType.Wrapper wrapper) {
+      return of(wrapper.value());
+    }
+    if (type instanceof ValueType.OptionalOf optional) {
+      return of(optional.value());
+    }
+    if (type instanceof ValueType.ListOf) {
+      return Optional.of(L);
+    }
+    if (type instanceof ValueType.SetOf set) {
+      return of(set.element()).map(StoredType::setOf);
+    }
+    if (type instanceof ValueType.MapOf || type instanceof ValueType.DocumentOf) {
+      return Optional.of(M);
+    }
+    return Optional.empty();
+  }
+
+  private static StoredType of(ValueType.Kind kind) {
+    return switch (kind) {
+      case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION -> N;
+      case BOOLEAN -> BOOL;
+      case BYTE_ARRAY, BYTE_BUFFER -> B;
+      case STRING, CHARACTER, INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID -> S;
+    };
+  }
+
+  private static StoredType setOf(StoredType element) {
+    return switch (element) {
+      case S -> SS;
+      case N -> NS;
+      case B -> BS;
+      default -> L;
+    };
+  }
+}

@@ -1,0 +1,245 @@
+package dev.tenure.processor.export.iam;
+
+import dev.tenure.processor.model.CrossTenantIndexModel;
+import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The policies of a table, one for each role that some door connects with. A role that the table
+ * has no use for gets none.
+ */
+public final class Policies {
+  private static final Resource TABLE = new Resource.Table();
+
+  private final TableModel table;
+  private final SessionTags tags;
+
+  private Policies(TableModel table) {
+    this.table = table;
+    this.tags = SessionTags.of(table.tenant());
+  }
+
+  /** All policies, in a stable order. */
+  public static List<Policy> of(TableModel table) {
+    Policies policies = new Policies(table);
+    return Stream.of(
+            policies.tenantReadWrite(),
+            policies.tenantReadOnly(),
+            policies.sharedWriter(),
+            policies.crossTenantReader(),
+            policies.crossTenantWriter(),
+            policies.operator(),
+            policies.migration(),
+            policies.streamReader())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * Why the tenants of this table get no policies; empty where they do, or where there are none.
+   */
+  public static Optional<String> refusal(TableModel table) {
+    return table.entities(EntityKind.TENANT).isEmpty()
+        ? Optional.empty()
+        : SessionTags.of(table.tenant()).refusal();
+  }
+
+  private Optional<Policy> tenantReadWrite() {
+    if (!hasTenants()) {
+      return Optional.empty();
+    }
+    List<Statement> statements = new ArrayList<>(tenantReads());
+    statements.add(
+        new Statement(
+            "WriteOwnItems",
+            TenantActions.WRITE,
+            List.of(TABLE),
+            ofTenant(LeadingKeys.tenant(table.tenant(), tags))));
+    return Optional.of(
+        new Policy(
+            "tenant-read-write",
+            "A session of one tenant: its own items, and shared items to read.",
+            true,
+            statements));
+  }
+
+  private Optional<Policy> tenantReadOnly() {
+    return hasTenants()
+        ? Optional.of(
+            new Policy(
+                "tenant-read-only",
+                "A session of one tenant that only reads: its own items and shared ones.",
+                true,
+                tenantReads()))
+        : Optional.empty();
+  }
+
+  private boolean hasTenants() {
+    return !table.entities(EntityKind.TENANT).isEmpty() && tags.refusal().isEmpty();
+  }
+
+  /** Own and shared items in one statement: a batch that reads both must match a single one. */
+  private List<Statement> tenantReads() {
+    List<String> keys = new ArrayList<>(LeadingKeys.tenant(table.tenant(), tags));
+    boolean shares = !table.entities(EntityKind.SHARED).isEmpty();
+    if (shares) {
+      keys.addAll(LeadingKeys.shared());
+    }
+    List<EntityModel> readable =
+        table.entities().stream().filter(e -> e.kind() != EntityKind.CROSS_TENANT).toList();
+    return reads(shares ? "OwnAndShared" : "Own", readable, ofTenant(keys));
+  }
+
+  private List<Statement> reads(String what, List<EntityModel> entities, List<Condition> by) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(new Statement("Read" + what + "Items", TenantActions.READ, List.of(TABLE), by));
+    List<Resource> indexes = indexes(entities);
+    if (!indexes.isEmpty()) {
+      statements.add(
+          new Statement("Read" + what + "Indexes", TenantActions.READ_INDEX, indexes, by));
+    }
+    return statements;
+  }
+
+  private static List<Resource> indexes(List<EntityModel> entities) {
+    return entities.stream()
+        .flatMap(entity -> entity.indexes().stream())
+        .map(IndexModel::physical)
+        .distinct()
+        .<Resource>map(index -> new Resource.Index(index.name()))
+        .toList();
+  }
+
+  private Optional<Policy> sharedWriter() {
+    List<EntityModel> shared = table.entities(EntityKind.SHARED);
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Condition> conditions = leadingKeys(LeadingKeys.shared());
+    List<Statement> statements = new ArrayList<>(reads("Shared", shared, conditions));
+    statements.add(
+        new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions));
+    return Optional.of(
+        new Policy(
+            "shared-writer",
+            "The writer of shared items, which every tenant reads.",
+            false,
+            statements));
+  }
+
+  private Optional<Policy> crossTenantReader() {
+    List<Statement> statements = new ArrayList<>();
+    crossTenantKeys()
+        .ifPresent(
+            conditions ->
+                statements.add(
+                    new Statement(
+                        "ReadCrossTenantItems", TenantActions.READ, List.of(TABLE), conditions)));
+    int lookUps = 0;
+    for (EntityModel entity : table.entities()) {
+      for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
+        statements.add(
+            new Statement(
+                "LookUp" + ++lookUps, // a name of the application may hold more than IAM takes
+                TenantActions.READ_INDEX,
+                List.of(new Resource.Index(index.physical().name())),
+                leadingKeys(List.of(LeadingKeys.any(index.partitionKey())))));
+      }
+    }
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Policy(
+                "cross-tenant-reader",
+                "The look-ups that were declared to cross tenants, and no others.",
+                false,
+                statements));
+  }
+
+  private Optional<Policy> crossTenantWriter() {
+    return crossTenantKeys()
+        .map(
+            conditions ->
+                new Policy(
+                    "cross-tenant-writer",
+                    "The writer of items that belong to no tenant and that no tenant reads.",
+                    false,
+                    List.of(
+                        new Statement(
+                            "WriteCrossTenantItems",
+                            TenantActions.WRITE,
+                            List.of(TABLE),
+                            conditions))));
+  }
+
+  private Optional<List<Condition>> crossTenantKeys() {
+    List<String> keys =
+        table.entities(EntityKind.CROSS_TENANT).stream()
+            .map(entity -> LeadingKeys.any(entity.partitionKey()))
+            .distinct()
+            .toList();
+    return keys.isEmpty() ? Optional.empty() : Optional.of(leadingKeys(keys));
+  }
+
+  private Optional<Policy> operator() {
+    return Optional.of(
+        new Policy(
+            "operator",
+            "Whoever creates the table and compares it with its definition; reads no item.",
+            false,
+            List.of(
+                new Statement(
+                    "CreateAndDescribe", TenantActions.OPERATE, List.of(TABLE), List.of()))));
+  }
+
+  private Optional<Policy> migration() {
+    return Optional.of(
+        new Policy(
+            "migration",
+            "A change of every tenant's items: the one role that scans, to be attached while it runs.",
+            false,
+            List.of(
+                new Statement(
+                    "ChangeAllItems", TenantActions.MIGRATE, List.of(TABLE), List.of()))));
+  }
+
+  private Optional<Policy> streamReader() {
+    return table.settings().stream().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Policy(
+                "stream-reader",
+                "Whoever reads the stream, which knows no tenants; no table.",
+                false,
+                List.of(
+                    new Statement(
+                        "ReadStream",
+                        TenantActions.READ_STREAM,
+                        List.of(new Resource.Streams()),
+                        List.of()))));
+  }
+
+  /**
+   * Keys that hold the session's tenant: each tag must be there and not empty, or the exact pattern
+   * would be the beginning of every tenant.
+   */
+  private List<Condition> ofTenant(List<String> keys) {
+    List<Condition> conditions = new ArrayList<>(leadingKeys(keys));
+    tags.names()
+        .forEach(tag -> conditions.add(Condition.of("StringLike", SessionTags.key(tag), "?*")));
+    return conditions;
+  }
+
+  /** {@code ForAllValues} holds where there is no key at all, so a key must be there as well. */
+  private static List<Condition> leadingKeys(List<String> keys) {
+    return List.of(
+        new Condition("ForAllValues:StringLike", "dynamodb:LeadingKeys", keys),
+        Condition.of("Null", "dynamodb:LeadingKeys", "false"));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.tenure.processor.export.iam;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every action that a policy grants: the requests that generated code sends, and no others. A new
+ * kind of request belongs here, or it is refused in every deployment.
+ *
+ * <p>A transaction is authorised as the actions of its parts. Never here: {@code Scan}, and the
+ * statements of PartiQL, for anyone who acts for a tenant.
+ */
+final class TenantActions {
+  /** A DAO or a reader, on the table. */
+  static final List<String> READ = of("GetItem", "Query");
+
+  /** A DAO or a reader, on an index. */
+  static final List<String> READ_INDEX = of("Query");
+
+  /** A DAO. */
+  static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem");
+
+  /** The operator's door. */
+  static final List<String> OPERATE = of("CreateTable", "DescribeTable");
+
+  /** Whoever reads the stream: what Lambda asks of the role of a function. */
+  static final List<String> READ_STREAM =
+      of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
+
+  /** A change of all tenants' items, written by hand on the generated schemas. */
+  static final List<String> MIGRATE =
+      of("Scan", "Query", "GetItem", "PutItem", "UpdateItem", "DeleteItem");
+
+  private TenantActions() {}
+
+  private static List<String> of(String... operations) {
+    return Arrays.stream(operations).map(name -> "dynamodb:" + name).toList();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.tenure.processor.export.terraform;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.tenure.processor.export.format.ApiShapes;
+import dev.tenure.processor.export.format.Json;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.TableSettings;
+import dev.tenure.processor.model.TableSettings.Billing;
+import dev.tenure.processor.model.TableSettings.TableClass;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The table as a resource that Terraform will not destroy. */
+final class TerraformTable {
+  private TerraformTable() {}
+
+  static JsonObject of(TableModel table) {
+    TableSettings settings = table.settings();
+    Json resource =
+        Json.object()
+            .put("name", TerraformText.expression("var.table_name"))
+            .put("billing_mode", ApiShapes.billingMode(table))
+            .put("hash_key", table.partitionKey())
+            .put("range_key", table.sortKey())
+            .put("attribute", attributes(table))
+            .putUnlessEmpty(
+                "global_secondary_index",
+                Json.array(table.indexes(), index -> index(index, settings.billing())))
+            .putAll(throughput(settings.billing()));
+    addSettings(resource, settings);
+    return resource.put("lifecycle", lifecycle()).build();
+  }
+
+  /** Key attributes and no others: one that no key uses is in every plan, for ever. */
+  private static JsonArray attributes(TableModel table) {
+    return Json.array(
+        table.keyAttributes(), name -> Json.object().put("name", name).put("type", "S").build());
+  }
+
+  private static JsonObject index(PhysicalIndexModel index, Billing billing) {
+    Json block = Json.object().put("name", index.name()).put("hash_key", index.partitionKey());
+    index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
+    return block.put("projection_type", "ALL").putAll(throughput(billing)).build();
+  }
+
+  private static JsonObject throughput(Billing billing) {
+    Json members = Json.object();
+    if (billing instanceof Billing.Provisioned provisioned) {
+      members.put("read_capacity", provisioned.readUnits());
+      members.put("write_capacity", provisioned.writeUnits());
+    } else if (billing instanceof Billing.OnDemand onDemand && onDemand.isLimited()) {
+      Json limits = Json.object();
+      put(limits, "max_read_request_units", onDemand.maxReadUnits());
+      put(limits, "max_write_request_units", onDemand.maxWriteUnits());
+      members.put("on_demand_throughput", limits.build());
+    }
+    return members.build();
+  }
+
+  private static void put(Json target, String name, OptionalLong value) {
+    if (value.isPresent()) {
+      target.put(name, value.getAsLong());
+    }
+  }
+
+  private static void addSettings(Json resource, TableSettings settings) {
+    settings.stream()
+        .ifPresent(
+            view -> resource.put("stream_enabled", true).put("stream_view_type", view.name()));
+    settings
+        .timeToLive()
+        .ifPresent(
+            attribute ->
+                resource.put(
+                    "ttl",
+                    Json.object()
+                        .put("attribute_name", TerraformText.literal(attribute))
+                        .put("enabled", true)
+                        .build()));
+    addRecovery(resource, settings.recoveryDays());
+    settings
+        .encryptionKey()
+        .ifPresent(key -> resource.put("server_side_encryption", TerraformKeys.encryption(key)));
+    if (settings.tableClass() != TableClass.STANDARD) {
+      resource.put("table_class", settings.tableClass().name());
+    }
+    if (settings.deletionProtection()) {
+      resource.put("deletion_protection_enabled", true);
+    }
+    if (!settings.tags().isEmpty()) {
+      resource.put("tags", tags(settings.tags()));
+    }
+    resource.putUnlessEmpty(
+        "replica", Json.array(settings.replicas(), region -> replica(region, settings)));
+  }
+
+  private static void addRecovery(Json resource, OptionalInt days) {
+    if (days.isPresent()) {
+      resource.put(
+          "point_in_time_recovery",
+          Json.object()
+              .put("enabled", true)
+              .put("recovery_period_in_days", days.getAsInt())
+              .build());
+    }
+  }
+
+  private static JsonObject tags(Map<String, String> tags) {
+    Json block = Json.object();
+    tags.forEach(
+        (key, value) -> block.put(TerraformText.literal(key), TerraformText.literal(value)));
+    return block.build();
+  }
+
+  private static JsonObject replica(String region, TableSettings settings) {
+    Json replica = Json.object().put("region_name", region);
+    if (settings.recoveryDays().isPresent()) {
+      replica.put("point_in_time_recovery", true);
+    }
+    if (settings.deletionProtection()) {
+      replica.put("deletion_protection_enabled", true);
+    }
+    if (!settings.tags().isEmpty()) {
+      replica.put("propagate_tags", true);
+    }
+    settings
+        .encryptionKey()
+        .filter(key -> !key.isAwsManaged())
+        .ifPresent(key -> replica.put("kms_key_arn", TerraformKeys.replicaKey(region)));
+    return replica.build();
+  }
+
+  private static JsonObject lifecycle() {
+    return Json.object().put("prevent_destroy", true).build();
+  }
+}

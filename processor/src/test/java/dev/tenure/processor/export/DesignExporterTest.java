@@ -1,0 +1,85 @@
+package dev.tenure.processor.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.tenure.processor.model.TableModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DesignExporterTest {
+
+  private static Schema schema() throws IOException {
+    Path published = Path.of("..", "docs", "table.schema.json");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(published, StandardCharsets.UTF_8), InputFormat.JSON);
+  }
+
+  private static List<Error> errors(String json) throws IOException {
+    return schema().validate(json, InputFormat.JSON);
+  }
+
+  static Stream<TableModel> tables() {
+    return Stream.of(
+        ExampleTables.shop(),
+        ExampleTables.replicated(),
+        ExampleTables.twoParts(),
+        ExampleTables.plainTenant());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void thePublishedSchemaDescribesTheFile(TableModel table) throws IOException {
+    assertThat(errors(Exported.of(table).text("table.json"))).isEmpty();
+  }
+
+  @Test
+  void theSchemaKnowsEveryMember() throws IOException {
+    String json = Exported.of(ExampleTables.shop()).text("table.json");
+
+    assertThat(errors(json.replace("\"accessor\"", "\"accessors\""))).isNotEmpty();
+    assertThat(errors(json.replace("\"formatVersion\": 1", "\"formatVersion\": 2"))).isNotEmpty();
+    assertThat(errors(json.replace("\"beginsWith\"", "\"contains\""))).isNotEmpty();
+  }
+
+  @Test
+  void anEntityAmongOthersOfItsCollectionIsReadByWhatIsItsOwn() {
+    assertThat(methods("Order"))
+        .containsExactly(
+            "orders().get(orderId)",
+            "orders().byCustomer(customerId)",
+            "orders().byCustomer(customerId).placedAt(placedAt)",
+            "orders().byCustomer(customerId).placedAt(placedAt).orderId(orderId)");
+    assertThat(methods("LineItem"))
+        .containsExactly("lineItems().get(orderId, line)", "lineItems().orderId(orderId)");
+    assertThat(methods("Store")).containsExactly("store().get()");
+    assertThat(methods("User")).containsExactly("users().get(team, email)", "users().of(team)");
+    assertThat(methods("Country")).containsExactly("countries().get(code)", "countries().all()");
+  }
+
+  private static List<String> methods(String entity) {
+    for (JsonElement json :
+        Exported.of(ExampleTables.shop()).json("table.json").getAsJsonArray("entities")) {
+      JsonObject object = json.getAsJsonObject();
+      if (object.get("name").getAsString().equals(entity)) {
+        return object.getAsJsonArray("accessPatterns").asList().stream()
+            .map(pattern -> pattern.getAsJsonObject().get("method").getAsString())
+            .toList();
+      }
+    }
+    throw new AssertionError("no entity " + entity);
+  }
+}
