@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name the value of the entity attribute
  * @param accessor the method on the doors: plural, or singular for a singleton
- * @param prefix how the sort key begins, exactly as declared; empty for a cross-tenant entity
+ * @param prefix how the sort key begins, exactly as declared; empty where the pattern is all of it
  * @param partitionKey what follows the tenant (or {@code $SHARED}) in the partition key; the whole
  *     partition key of a cross-tenant entity
  * @param sortKey what follows the prefix
