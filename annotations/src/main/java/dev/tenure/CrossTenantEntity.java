@@ -6,18 +6,30 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A class whose items belong to no tenant and that no tenant may read, declared with its reason. */
+/**
+ * A class whose items belong to no tenant and that no tenant may read, declared with its reason. It
+ * is reachable only through a door of its own, which connects with its own client.
+ *
+ * <pre>{@code
+ * @CrossTenantEntity(
+ *     partitionKey = "SCHOOL", sortKey = "{schoolId}",
+ *     reason = "tells where each school's data is; no school may read it")
+ * public record School(String schoolId, String store) {}
+ * }</pre>
+ *
+ * <p>Its partition can be no tenant's ({@code [CrossTenantKeyOverlap]}).
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CrossTenantEntity {
-  /** The partition key, exactly. */
+  /** The whole partition key; a last literal may end in {@code #}. */
   String partitionKey();
 
-  /** The sort key, exactly. */
+  /** The whole sort key; a last literal may end in {@code #}. */
   String sortKey();
 
-  /** Why these items stand outside of every tenant. */
+  /** Why these items stand outside of every tenant, in one sentence ({@code [ReasonMissing]}). */
   String reason();
 
   /** The value of the entity attribute; by default the simple name of the class. */

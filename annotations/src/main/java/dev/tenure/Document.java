@@ -6,7 +6,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A record or JavaBean that is stored inside an item, as a map. */
+/**
+ * A record or JavaBean that is stored inside an item, as a map. Documents may contain documents,
+ * also of their own type.
+ *
+ * <pre>{@code
+ * public record Order(@TenantKey String tenantId, String orderId, List<Line> lines) {}
+ *
+ * @Document
+ * public record Line(String sku, int quantity) {}
+ * }</pre>
+ *
+ * <p>Members are named by the table's naming or by {@link Attribute}. A record of one component
+ * without this annotation is a wrapper, and stored as what it wraps.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

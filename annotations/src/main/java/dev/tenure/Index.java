@@ -7,21 +7,47 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A global secondary index, led by the tenant, and the query that reads it. */
+/**
+ * A global secondary index, led by the tenant, and the query that reads it.
+ *
+ * <pre>{@code
+ * @Index(name = "byCustomer", partitionKey = "{customerId}", sortKey = "{placedAt}#{orderId}")
+ * public record Order(…) {}
+ *
+ * acme.orders().byCustomer("c-42").placedAt().between(from, to).descending().page(50);
+ * }</pre>
+ *
+ * <p>The partition key of the index is the tenant, followed by {@link #partitionKey}; an index
+ * without the tenant cannot be written. See {@link CrossTenantIndex} for what must be.
+ *
+ * <p>Members may be absent here ({@code @Nullable} or {@code Optional}): the item is then not in
+ * the index.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(Indexes.class)
 public @interface Index {
-  /** The name of the query, and of the physical index unless {@link #on} names another. */
+  /**
+   * The name of the query, and of the physical index unless {@link #on} names another: 3 to 255
+   * characters of {@code a-z A-Z 0-9 _} ({@code [IndexNameInvalid]}), no method of the DAO ({@code
+   * [IndexNameReserved]}).
+   */
   String name();
 
   /** What follows the tenant in the index's partition key; empty for the whole tenant. */
   String partitionKey() default "";
 
-  /** The index's sort key, exactly; empty for none. */
+  /**
+   * The index's sort key, exactly as stored: the entity's prefix is not added. Empty for none.
+   * Entities that share an index begin it with literals of their own ({@code [IndexKeyOverlap]}).
+   */
   String sortKey() default "";
 
-  /** A physical index declared by {@link TenantTable#indexes}. */
+  /**
+   * A physical index declared by {@link TenantTable#indexes} ({@code [IndexUnknown]}). Without it
+   * the index is called {@link #name}, and its key attributes {@code <name>_pk} and {@code
+   * <name>_sk}.
+   */
   String on() default "";
 }

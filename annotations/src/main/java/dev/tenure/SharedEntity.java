@@ -6,7 +6,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Reference data that belongs to no tenant: every tenant may read it, none may write it. */
+/**
+ * Reference data that belongs to no tenant: every tenant may read it, none may write it.
+ *
+ * <pre>{@code
+ * @SharedEntity(prefix = "COUNTRY", sortKey = "{code}")
+ * public record Country(String code, String name) {}
+ *
+ * acme.countries().get("NL");                                  // reads; has no create()
+ * ShopShared.connect(client).countries().create(netherlands);  // under a role of its own
+ * }</pre>
+ *
+ * <p>The partition key begins with {@code $SHARED}, which no tenant can spell. A shared entity has
+ * no {@link TenantKey} ({@code [TenantKeyUnexpected]}) and no indexes ({@code [IndexUnsupported]}).
+ * Patterns are as for {@link TenantEntity}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

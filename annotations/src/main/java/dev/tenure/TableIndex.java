@@ -5,17 +5,32 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A global secondary index whose name and key attributes are given, to be used by {@link Index#on}. */
+/**
+ * A global secondary index whose name and key attributes are given, to be used by {@link Index#on}.
+ *
+ * <pre>{@code
+ * @TenantTable(
+ *     name = "shop",
+ *     indexes = @TableIndex(name = "gsi1", partitionKey = "gsi1pk", sortKey = "gsi1sk"),
+ *     entities = {Order.class, Invoice.class})
+ * }</pre>
+ *
+ * <p>Each key attribute is an attribute of its own ({@code [KeyAttributeConflict]}): an index over
+ * the table's own key attributes would not be led by the tenant.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface TableIndex {
-  /** The physical name of the index. */
+  /** The physical name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. */
   String name();
 
   /** The attribute that holds its partition key; by default {@code <name>_pk}. */
   String partitionKey() default "";
 
-  /** The attribute that holds its sort key; by default {@code <name>_sk} if an entity needs one. */
+  /**
+   * The attribute that holds its sort key; by default {@code <name>_sk} if an entity gives one.
+   * Once an index has a sort key, every entity on it gives one ({@code [IndexSortKeyMissing]}).
+   */
   String sortKey() default "";
 }

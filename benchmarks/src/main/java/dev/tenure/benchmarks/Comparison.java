@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,18 +18,16 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs {@link MappingBenchmark} and {@link FirstItem}, and prints one table.
+ * Runs {@link MappingBenchmark} and {@link FirstItem}, and prints one table: each figure, and how
+ * many times the generated schema's it is.
  *
  * <p>Arguments are JMH's and override the defaults: {@code -f 3 -wi 5 -i 10} for figures to quote.
- * Bytes are exact in any run; times need a machine that does nothing else.
+ * Bytes hardly differ between runs; times, which are medians, like a machine with little else to do.
  */
 public final class Comparison {
   private static final int FRESH_JVMS = 5;
-  private static final String[] MEANS = {"Generated", "ByHand", "Bean", "Static"};
-  private static final String ROW = "%-28s %10.0f %7.2f %10.0f %7.2f %10.0f %7.2f %10.0f %7.2f";
 
   private final PrintStream out;
 
@@ -45,37 +44,18 @@ public final class Comparison {
 
   private void run(Options arguments) throws RunnerException, IOException, InterruptedException {
     Map<String, RunResult> results = byName(new Runner(withDefaults(arguments)).run());
-    out.println();
-    out.println("One order, 13 attributes with keys, tag and index keys. x: times the generated.");
-    out.printf(
-        Locale.ROOT,
-        "%-28s %10s %7s %10s %7s %10s %7s %10s %7s%n",
-        "",
-        "generated",
-        "",
-        "by hand",
-        "x",
-        "fromBean",
-        "x",
-        "static",
-        "x");
-    for (String direction : new String[] {"write", "read"}) {
-      String what = direction.equals("write") ? "object to item" : "item to object";
-      print(what + ", ns/op", times(results, direction));
-      print(what + ", B/op", bytes(results, direction));
+    Map<Means, FirstItem.Cost> first = new EnumMap<>(Means.class);
+    for (Means means : Means.values()) {
+      first.put(means, FirstItem.medianOf(FRESH_JVMS, means));
     }
-    FirstItem.Cost[] first = new FirstItem.Cost[MEANS.length];
-    for (int i = 0; i < MEANS.length; i++) {
-      first[i] = FirstItem.medianOf(FRESH_JVMS, MEANS[i]);
-    }
-    print(
-        "first item, ms",
-        new double[] {first[0].ms(), first[1].ms(), first[2].ms(), first[3].ms()});
-    print(
-        "first item, classes loaded",
-        new double[] {
-          first[0].classes(), first[1].classes(), first[2].classes(), first[3].classes()
-        });
+    out.printf("%nOne order: keys, tag, 13 attributes, index keys. x: times the generated.%n");
+    printTitles();
+    print("object to item, ns", means -> time(results.get(means.benchmark("write"))));
+    print("object to item, B", means -> bytes(results.get(means.benchmark("write"))));
+    print("item to object, ns", means -> time(results.get(means.benchmark("read"))));
+    print("item to object, B", means -> bytes(results.get(means.benchmark("read"))));
+    print("first item, ms", means -> first.get(means).ms());
+    print("first item, classes loaded", means -> first.get(means).classes());
   }
 
   private static Options withDefaults(Options arguments) {
@@ -89,7 +69,6 @@ public final class Comparison {
     options.warmupTime(arguments.getWarmupTime().orElse(TimeValue.seconds(1)));
     options.measurementIterations(arguments.getMeasurementIterations().orElse(5));
     options.measurementTime(arguments.getMeasurementTime().orElse(TimeValue.seconds(1)));
-    options.verbosity(arguments.verbosity().orElse(VerboseMode.NORMAL));
     options.addProfiler(GCProfiler.class);
     return options.build();
   }
@@ -103,46 +82,36 @@ public final class Comparison {
     return byName;
   }
 
-  private static double[] times(Map<String, RunResult> results, String direction) {
-    double[] times = new double[MEANS.length];
-    for (int i = 0; i < times.length; i++) {
-      RunResult result = results.get(direction + MEANS[i]);
-      times[i] = result == null ? Double.NaN : result.getPrimaryResult().getScore();
-    }
-    return times;
+  /** NaN for what the arguments left out. */
+  private static double time(RunResult result) {
+    return result == null ? Double.NaN : result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
-  private static double[] bytes(Map<String, RunResult> results, String direction) {
-    double[] bytes = new double[MEANS.length];
-    for (int i = 0; i < bytes.length; i++) {
-      RunResult result = results.get(direction + MEANS[i]);
-      bytes[i] = result == null ? Double.NaN : allocated(result);
-    }
-    return bytes;
+  private static double bytes(RunResult result) {
+    return result == null
+        ? Double.NaN
+        : result.getSecondaryResults().entrySet().stream()
+            .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+            .mapToDouble(entry -> entry.getValue().getScore())
+            .findFirst()
+            .orElse(Double.NaN);
   }
 
-  private static double allocated(RunResult result) {
-    for (Map.Entry<String, Result> entry : result.getSecondaryResults().entrySet()) {
-      if (entry.getKey().endsWith("gc.alloc.rate.norm")) {
-        return entry.getValue().getScore();
-      }
+  private void printTitles() {
+    out.printf("%-27s", "");
+    for (Means means : Means.values()) {
+      out.printf("%19s%7s", means.title(), "x");
     }
-    return Double.NaN;
+    out.println();
   }
 
-  private void print(String what, double[] v) {
-    double base = v[0];
-    out.printf(
-        Locale.ROOT,
-        ROW + "%n",
-        what,
-        base,
-        1.0,
-        v[1],
-        v[1] / base,
-        v[2],
-        v[2] / base,
-        v[3],
-        v[3] / base);
+  private void print(String what, ToDoubleFunction<Means> figure) {
+    double generated = figure.applyAsDouble(Means.GENERATED);
+    out.printf("%-27s", what);
+    for (Means means : Means.values()) {
+      double value = figure.applyAsDouble(means);
+      out.printf(Locale.ROOT, "%19.0f%7.2f", value, value / generated);
+    }
+    out.println();
   }
 }

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Scanner;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What the first item costs in a fresh JVM: from nothing to a schema, to an item and back.
@@ -29,7 +29,7 @@ public final class FirstItem {
 
   /** Maps one order by the means that the argument names, and prints what it cost. */
   public static void main(String[] args) {
-    String means = args[0];
+    Means means = Means.valueOf(args[0]);
     Order order = Samples.order(1);
     OrderBean bean = Samples.bean(order);
     ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
@@ -44,18 +44,13 @@ public final class FirstItem {
     System.out.println(ms + " " + more);
   }
 
-  private static Object roundTrip(String means, Order order, OrderBean bean) {
-    switch (means) {
-      case "Generated":
-        return roundTrip(OrderSchema.INSTANCE, order);
-      case "Bean":
-        return roundTrip(TableSchema.fromBean(OrderBean.class), bean);
-      case "Static":
-        return roundTrip(StaticOrderSchema.create(), bean);
-      default:
-        Map<String, AttributeValue> item = HandWrittenOrder.toItem(order);
-        return HandWrittenOrder.fromItem(item);
-    }
+  private static Object roundTrip(Means means, Order order, OrderBean bean) {
+    return switch (means) {
+      case GENERATED -> roundTrip(OrderSchema.INSTANCE, order);
+      case BY_HAND -> HandWrittenOrder.fromItem(HandWrittenOrder.toItem(order));
+      case BEAN -> roundTrip(TableSchema.fromBean(OrderBean.class), bean);
+      case STATIC -> roundTrip(StaticOrderSchema.create(), bean);
+    };
   }
 
   private static <T> T roundTrip(TableSchema<T> schema, T object) {
@@ -63,7 +58,7 @@ public final class FirstItem {
   }
 
   /** The median of several fresh JVMs, by time. */
-  static Cost medianOf(int runs, String means) throws IOException, InterruptedException {
+  static Cost medianOf(int runs, Means means) throws IOException, InterruptedException {
     Cost[] costs = new Cost[runs];
     for (int i = 0; i < runs; i++) {
       costs[i] = inFreshJvm(means);
@@ -72,21 +67,21 @@ public final class FirstItem {
     return costs[runs / 2];
   }
 
-  private static Cost inFreshJvm(String means) throws IOException, InterruptedException {
+  private static Cost inFreshJvm(Means means) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 FirstItem.class.getName(),
-                means)
+                means.name())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException("a fresh JVM failed");
     }
-    String[] figures = output.trim().split(" ");
-    return new Cost(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
+    Scanner figures = new Scanner(output).useLocale(Locale.ROOT);
+    return new Cost(figures.nextDouble(), figures.nextDouble());
   }
 }

@@ -24,6 +24,8 @@ final class Samples {
   /** A power of two, so that a counter can be masked. */
   static final int COUNT = 64;
 
+  private static final List<OrderStatus> STATUSES = List.of(OrderStatus.values());
+
   private Samples() {}
 
   static Order order(int i) {
@@ -31,7 +33,7 @@ final class Samples {
         "tenant-" + i % 7,
         "2026-" + (100_000 + i),
         "c-" + i * 31,
-        OrderStatus.values()[i % 4],
+        STATUSES.get(i % 4),
         Instant.ofEpochSecond(1_767_225_600L + i * 86_399L, 123_456_789L + i),
         LocalDate.of(2026, 1 + i % 12, 1 + i % 28),
         BigDecimal.valueOf(10_099L + i * 17L, 2),

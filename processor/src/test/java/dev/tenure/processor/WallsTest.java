@@ -73,7 +73,7 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + ".model", ROOT + ".validate", ROOT + ".write", ROOT + ".export")
+              ROOT + ".model", ROOT + ".validate", ROOT + ".write", ROOT + ".export..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(TypeMirror.class);
@@ -82,10 +82,14 @@ class WallsTest {
   static final ArchRule NO_CIRCLES =
       SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule FORMATS_IN_NO_CIRCLE =
+      SlicesRuleDefinition.slices().matching(ROOT + ".export.(*)..").should().beFreeOfCycles();
+
   private static ArchRule room(String name, DescribedPredicate<JavaClass> mayUse) {
     return classes()
         .that()
-        .resideInAPackage(ROOT + "." + name)
+        .resideInAPackage(ROOT + "." + name + "..")
         .should()
         .onlyDependOnClassesThat(mayUse.or(rooms(name)).or(NULLNESS));
   }
@@ -93,7 +97,7 @@ class WallsTest {
   private static DescribedPredicate<JavaClass> rooms(String... names) {
     String[] packages = new String[names.length];
     for (int i = 0; i < names.length; i++) {
-      packages[i] = ROOT + "." + names[i];
+      packages[i] = ROOT + "." + names[i] + "..";
     }
     return resideInAnyPackage(packages);
   }

@@ -24,8 +24,7 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
   private final List<Function<A, Query<T>>> queries = new ArrayList<>();
   private final List<Function<A, Optional<T>>> deletes = new ArrayList<>();
 
-  EntityIsolation(
-      EntitySchema<T> schema, Function<D, A> dao, Function<K, List<T>> samples) {
+  EntityIsolation(EntitySchema<T> schema, Function<D, A> dao, Function<K, List<T>> samples) {
     this.schema = schema;
     this.dao = dao;
     this.samples = samples;
@@ -66,7 +65,12 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
     findings.entity(schema.descriptor().entityName());
     IsolationCheck<T, A> check =
         new IsolationCheck<>(
-            schema, gets, queries, deletes, rows, findings,
+            schema,
+            gets,
+            queries,
+            deletes,
+            rows,
+            findings,
             side(door, one, requests, true),
             side(door, other, requests, false));
     check.run();

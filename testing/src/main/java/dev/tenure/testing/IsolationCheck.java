@@ -107,8 +107,7 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
   private void queryFindsItsOwn(TenantSide<T, A> side, Function<A, Query<T>> query, String name) {
     List<T> all =
         findings.requireSucceeds(
-            side.name() + ": " + name,
-            () -> side.does(dao -> query.apply(dao).stream().toList()));
+            side.name() + ": " + name, () -> side.does(dao -> query.apply(dao).stream().toList()));
     if (all == null) {
       return;
     }

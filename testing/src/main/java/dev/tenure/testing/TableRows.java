@@ -35,16 +35,14 @@ final class TableRows {
   void clear() {
     for (Map<String, AttributeValue> row : all()) {
       Map<String, AttributeValue> key = new HashMap<>(row);
-      key.keySet()
-          .retainAll(
-              Set.of(definition.partitionKey().name(), definition.sortKey().name()));
+      key.keySet().retainAll(Set.of(definition.partitionKey().name(), definition.sortKey().name()));
       client.deleteItem(delete -> delete.tableName(definition.name()).key(key));
     }
   }
 
   /**
-   * A row of one tenant, with the index keys of another's: what whoever holds raw credentials of the
-   * first can write, since IAM checks the table's key only.
+   * A row of one tenant, with the index keys of another's: what whoever holds raw credentials of
+   * the first can write, since IAM checks the table's key only.
    */
   Map<String, AttributeValue> planted(
       Map<String, AttributeValue> own, Map<String, AttributeValue> victims) {

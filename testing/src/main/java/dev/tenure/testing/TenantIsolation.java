@@ -90,7 +90,8 @@ public final class TenantIsolation<K, D> {
    * An entity, with items for a tenant and with the ways to read them.
    *
    * @param dao {@code ShopTenant::orders}
-   * @param samples items of this tenant, none of them stored yet; two or more where there is a query
+   * @param samples items of this tenant, none of them stored yet; two or more where there is a
+   *     query
    * @param reads names the gets and queries, all of which find some of the samples
    */
   public <T, A extends EntityDao<T>> TenantIsolation<K, D> entity(

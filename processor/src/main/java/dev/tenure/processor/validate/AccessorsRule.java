@@ -15,7 +15,16 @@ import java.util.Set;
 final class AccessorsRule implements Rule {
   /** What doors have, or are to have, besides accessors. */
   private static final Set<String> OF_DOORS =
-      Set.of("batch", "connect", "operator", "scope", "shared", "table", "tenant", "transaction");
+      Set.of(
+          "batch",
+          "binding",
+          "connect",
+          "operator",
+          "scope",
+          "shared",
+          "table",
+          "tenant",
+          "transaction");
 
   @Override
   public void check(TableModel table, ValidationReport report) {

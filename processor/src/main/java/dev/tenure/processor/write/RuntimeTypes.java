@@ -38,6 +38,9 @@ final class RuntimeTypes {
   static final ClassName TABLE_DEFINITION = table("TableDefinition");
   static final ClassName TABLE_OPERATOR = table("TableOperator");
 
+  static final ClassName TENANT_BINDING =
+      ClassName.get("dev.tenure.runtime.seatbelt", "TenantBinding");
+
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
 

@@ -101,6 +101,10 @@ final class SkeletonWriter {
       type.addMethods(connect(name));
     }
     NameAllocator accessors = new NameAllocator();
+    if (name.equals(names.tenantDoor())) {
+      String binding = accessors.newName("binding");
+      type.addMethod(unfinished(binding).returns(RuntimeTypes.TENANT_BINDING).build());
+    }
     for (EntityOutline entity : table.entities()) {
       daoBehind(name, entity)
           .map(dao -> unfinished(accessors.newName(entity.accessor())).returns(dao).build())

@@ -42,7 +42,18 @@ final class TenantDoorWriter {
             Doors.accessor(entity, reader, "shared", "The {@link $T} items of all tenants."));
       }
     }
-    return Sources.file(name, type.build());
+    return Sources.file(name, type.addMethod(binding()).build());
+  }
+
+  private static MethodSpec binding() {
+    return MethodSpec.methodBuilder("binding")
+        .addJavadoc(
+            Sources.javadoc(
+                "Binds requests made by hand to the tenant, on a client that wears a seatbelt."))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.TENANT_BINDING)
+        .addStatement("return scope.binding()")
+        .build();
   }
 
   private static void addScopes(TypeSpec.Builder type) {

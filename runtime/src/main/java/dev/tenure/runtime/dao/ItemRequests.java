@@ -39,6 +39,7 @@ final class ItemRequests<T> {
   GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
     return GetItemRequest.builder()
         .tableName(tableName())
+        .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
         .build();
   }
@@ -46,6 +47,7 @@ final class ItemRequests<T> {
   PutItemRequest create(T item) {
     return PutItemRequest.builder()
         .tableName(tableName())
+        .overrideConfiguration(scope.binding().requestConfiguration())
         .item(row("create", item))
         .conditionExpression("attribute_not_exists(#pk)")
         .expressionAttributeNames(Map.of("#pk", partitionKey))
@@ -54,7 +56,10 @@ final class ItemRequests<T> {
 
   PutItemRequest replace(T item) {
     PutItemRequest.Builder request =
-        PutItemRequest.builder().tableName(tableName()).item(row("replace", item));
+        PutItemRequest.builder()
+            .tableName(tableName())
+            .overrideConfiguration(scope.binding().requestConfiguration())
+            .item(row("replace", item));
     tag.ifPresent(
         t ->
             request
@@ -70,7 +75,8 @@ final class ItemRequests<T> {
     UpdateItemRequest.Builder request =
         UpdateItemRequest.builder()
             .tableName(tableName())
-            .key(Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name())))
+            .overrideConfiguration(scope.binding().requestConfiguration())
+            .key(primaryKey(row))
             .returnValues(ReturnValue.ALL_NEW);
     tag.ifPresent(t -> request.conditionExpression(t.condition()));
     if (!expression.text().isEmpty()) {
@@ -86,6 +92,7 @@ final class ItemRequests<T> {
     DeleteItemRequest.Builder request =
         DeleteItemRequest.builder()
             .tableName(tableName())
+            .overrideConfiguration(scope.binding().requestConfiguration())
             .key(key(partitionKeyValue, sortKeyValue))
             .returnValues(ReturnValue.ALL_OLD);
     tag.ifPresent(
@@ -112,6 +119,10 @@ final class ItemRequests<T> {
 
   private TenantMismatchException mismatch(String operation) {
     return new TenantMismatchException(operation, schema.descriptor().entityName(), scope.tenant());
+  }
+
+  private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
+    return Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name()));
   }
 
   private Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {

@@ -67,6 +67,7 @@ final class QueryPlan<T> {
     QueryRequest.Builder request =
         QueryRequest.builder()
             .tableName(path.context().scope().connection().tableName())
+            .overrideConfiguration(path.context().scope().binding().requestConfiguration())
             .keyConditionExpression(KeyConditions.of(path, expression))
             .scanIndexForward(!descending);
     path.index().ifPresent(index -> request.indexName(index.name()));

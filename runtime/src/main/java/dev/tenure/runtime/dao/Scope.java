@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.seatbelt.TenantBinding;
+
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
  *
@@ -12,11 +14,21 @@ public final class Scope {
   private final TableConnection connection;
   private final String partitionKey;
   private final Object tenant;
+  private final TenantBinding binding;
 
-  Scope(TableConnection connection, String partitionKey, Object tenant) {
+  Scope(TableConnection connection, String partitionKey, Object tenant, TenantBinding binding) {
     this.connection = connection;
     this.partitionKey = partitionKey;
     this.tenant = tenant;
+    this.binding = binding;
+  }
+
+  /**
+   * Binds requests made by hand to the scope, on a client that wears a seatbelt; the scope's own
+   * requests are bound so. A scope that crosses tenants binds to nothing, and is refused there.
+   */
+  public TenantBinding binding() {
+    return binding;
   }
 
   TableConnection connection() {

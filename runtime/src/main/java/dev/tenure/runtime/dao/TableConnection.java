@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.page.PageTokenCodec;
+import dev.tenure.runtime.seatbelt.TenantBinding;
 import dev.tenure.runtime.table.TableDefinition;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -43,12 +44,12 @@ public final class TableConnection {
     if (tenantKey.isEmpty()) {
       throw new IllegalArgumentException("A tenant's key is never empty");
     }
-    return new Scope(this, tenantKey, tenant);
+    return new Scope(this, tenantKey, tenant, TenantBinding.of(table, tenantKey, tenant));
   }
 
   /** The part of the table that is no tenant's. */
   public Scope shared() {
-    return new Scope(this, SHARED, "the shared data");
+    return new Scope(this, SHARED, "the shared data", TenantBinding.ofSharedData(table));
   }
 
   /**
@@ -56,7 +57,7 @@ public final class TableConnection {
    * type of its own.
    */
   public Scope crossTenant() {
-    return new Scope(this, "", "all tenants");
+    return new Scope(this, "", "all tenants", TenantBinding.ofNothing());
   }
 
   DynamoDbClient client() {

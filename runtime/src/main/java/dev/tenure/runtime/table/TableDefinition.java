@@ -1,9 +1,11 @@
 package dev.tenure.runtime.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
@@ -25,6 +27,7 @@ public final class TableDefinition {
   private final KeyAttribute sortKey;
   private final Optional<String> entityAttribute;
   private final Map<String, IndexDefinition> indexes;
+  private final Set<String> crossTenantIndexes;
   private final Optional<Throughput> throughput;
 
   private TableDefinition(Builder builder, KeyAttribute partitionKey, KeyAttribute sortKey) {
@@ -33,6 +36,7 @@ public final class TableDefinition {
     this.sortKey = sortKey;
     this.entityAttribute = Optional.ofNullable(builder.entityAttribute);
     this.indexes = new LinkedHashMap<>(builder.indexes);
+    this.crossTenantIndexes = Set.copyOf(builder.crossTenantIndexes);
     this.throughput = Optional.ofNullable(builder.throughput);
   }
 
@@ -79,6 +83,11 @@ public final class TableDefinition {
     return index;
   }
 
+  /** Whether an index was declared to be led by something else than the tenant. */
+  public boolean isCrossTenant(String indexName) {
+    return crossTenantIndexes.contains(indexName);
+  }
+
   /** Provisioned capacity; absent for on-demand billing. */
   public Optional<Throughput> throughput() {
     return throughput;
@@ -93,6 +102,7 @@ public final class TableDefinition {
   public static final class Builder {
     private final String name;
     private final Map<String, IndexDefinition> indexes = new LinkedHashMap<>();
+    private final Set<String> crossTenantIndexes = new HashSet<>();
     private @Nullable KeyAttribute partitionKey;
     private @Nullable KeyAttribute sortKey;
     private @Nullable String entityAttribute;
@@ -160,6 +170,20 @@ public final class TableDefinition {
         throw new IllegalArgumentException(
             "Table " + name + " defines index " + index.name() + " twice");
       }
+      return this;
+    }
+
+    /**
+     * Says of an index that no tenant leads it: its keys are what {@code @CrossTenantIndex}
+     * declares.
+     *
+     * @throws IllegalArgumentException if no index of this name was added before
+     */
+    public Builder crossTenant(String indexName) {
+      if (!indexes.containsKey(indexName)) {
+        throw new IllegalArgumentException("Table " + name + " defines no index " + indexName);
+      }
+      crossTenantIndexes.add(indexName);
       return this;
     }
 

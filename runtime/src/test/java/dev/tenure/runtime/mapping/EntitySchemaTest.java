@@ -129,7 +129,7 @@ class EntitySchemaTest {
                       number,
                       number % 2 == 0,
                       BigDecimal.valueOf(number, 3),
-                      Parcel.Size.values()[(int) (number & 1)],
+                      number % 2 == 0 ? Parcel.Size.SMALL : Parcel.Size.LARGE,
                       new Parcel.Email(text),
                       Optional.of(text).filter(t -> t.length() > 2),
                       nested(route),

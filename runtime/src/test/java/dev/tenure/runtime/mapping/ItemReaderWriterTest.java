@@ -77,8 +77,8 @@ class ItemReaderWriterTest {
     out.put("boolean", Boolean.FALSE);
     out.put("byte", (Byte) (byte) -1);
     out.put("short", (Short) (short) -2);
-    out.put("int", (Integer) (-3));
-    out.put("long", (Long) (-4L));
+    out.put("int", Integer.valueOf(-3));
+    out.put("long", Long.valueOf(-4));
     out.put("float", (Float) 0.5f);
     out.put("double", (Double) 0.25);
     ItemReader in = in();
@@ -143,7 +143,8 @@ class ItemReaderWriterTest {
     out.put("s", (ByteBuffer) null);
     out.put("t", null, AttributeTypes.STRING);
     out.putOptional("u", Optional.empty(), AttributeTypes.STRING);
-    out.putOptional("v", null, AttributeTypes.STRING);
+    Optional<String> nobodySetIt = null;
+    out.putOptional("v", nobodySetIt, AttributeTypes.STRING);
     assertThat(out.toMap()).isEmpty();
   }
 

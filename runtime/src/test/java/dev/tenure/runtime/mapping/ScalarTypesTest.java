@@ -119,7 +119,7 @@ class ScalarTypesTest {
   @Test
   void durationsWithoutSignAndFractionAtOnceAreKeptAlike() {
     holds(
-        Values.DURATION.map(d -> d.isNegative() ? Duration.ofSeconds(d.getSeconds()) : d),
+        Values.DURATION.map(d -> d.isNegative() ? Duration.ofSeconds(d.toSeconds()) : d),
         AttributeTypes.DURATION,
         Duration.class);
   }

@@ -8,6 +8,7 @@ import static dev.tenure.testing.iam.Statements.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tenure.testing.TestResources;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class IamEvaluatorTest {
 
   @Test
   void aTrustPolicyWantsExactlyTheTenantsTags() {
-    Policy trust = Policy.parseTrust(Resources.read("policies/trust.policy.json"));
+    Policy trust = Policy.parseTrust(TestResources.read("policies/trust.policy.json"));
     assertThat(allows(trust, assume().context("aws:TagKeys", "TenantId"))).isTrue();
     assertThat(allows(trust, assume())).isFalse();
     assertThat(allows(trust, assume().context("aws:TagKeys", List.of("TenantId", "Admin"))))

@@ -1,4 +1,4 @@
-package dev.tenure.testing.iam;
+package dev.tenure.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files of the tests. */
-final class Resources {
-  private Resources() {}
+public final class TestResources {
+  private TestResources() {}
 
-  static String read(String path) {
-    try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(path)) {
+  public static String read(String path) {
+    try (InputStream in = TestResources.class.getClassLoader().getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
