@@ -52,7 +52,8 @@ class NumberLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1E-131", "1E+126", "-1E+126", "1.23456789012345678901234567890123456789"})
+  @ValueSource(
+      strings = {"1E-131", "1E+126", "-1E+126", "1.23456789012345678901234567890123456789"})
   void whatDoesNotFitIsRefusedBeforeDynamoDbDoes(String number) {
     assertThatThrownBy(() -> READINGS.save(reading(new BigDecimal(number), 0)))
         .isInstanceOf(MappingException.class)

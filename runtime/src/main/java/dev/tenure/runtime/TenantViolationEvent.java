@@ -27,7 +27,7 @@ public record TenantViolationEvent(
     INDEX("the table's definition has no such index"),
     /** Partition keys are the tenant's; for reads, they may be the shared ones. */
     PARTITION_KEY("the partition key is not the tenant's"),
-    /** A write sets the partition keys of indexes to the tenant's. */
+    /** A write sets the partition keys of indexes to the tenant's, or to declared exceptions. */
     INDEX_KEY("the index key that is written cannot be told to be the tenant's"),
     /** A query goes on behind a row of its own partition. */
     START_KEY("the start key is not in the partition that is asked for"),

@@ -42,6 +42,19 @@ public record EntityModel(
     return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /**
+   * Whether an index sorts by a member's own attribute, a number, so that nothing is written twice.
+   *
+   * @param sortKey what the entity keeps in the index's sort key
+   */
+  public boolean sortsByAttribute(PhysicalIndexModel index, KeyPattern sortKey) {
+    if (!sortKey.isNumber()) {
+      return false;
+    }
+    MemberModel member = member(sortKey.members().get(0).name());
+    return member.isStored() && index.sortKey().equals(Optional.of(member.attribute()));
+  }
+
   /** Whether a tenant has at most one such item per partition: a prefix and nothing after it. */
   public boolean isSingleton() {
     return sortKey.parts().isEmpty();

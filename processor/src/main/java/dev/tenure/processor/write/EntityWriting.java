@@ -88,7 +88,8 @@ final class EntityWriting {
       parts = parts.isEmpty() ? CodeBlock.of("$N", tenant) : CodeBlock.of("$N, $L", tenant, parts);
     }
     addKey(method, "key", physical.partitionKey(), index + "PartitionKey", parts);
-    if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty()) {
+    boolean stored = entity.sortsByAttribute(physical, sortKey);
+    if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty() && !stored) {
       CodeBlock values = EntityKeyCode.arguments(sortKey, this::value);
       String call = sortKey.isNumber() ? "numberKey" : "key";
       addKey(method, call, physical.sortKey().get(), index + "SortKey", values);

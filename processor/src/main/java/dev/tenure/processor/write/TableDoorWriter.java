@@ -10,9 +10,6 @@ import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** {@code ShopTable}: the definition, and the door of the application. */
@@ -68,7 +65,8 @@ final class TableDoorWriter {
         chain.call("index($S, $S)", index.name(), index.partitionKey());
       }
     }
-    crossTenantIndexes().forEach(index -> chain.call("crossTenant($S)", index));
+    new CrossTenantKeys(table)
+        .forEach((index, beginning) -> chain.call("crossTenantKeys($S, $S)", index, beginning));
     table
         .throughput()
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
@@ -79,22 +77,6 @@ final class TableDoorWriter {
     return table.typeOf(attribute) == KeyAttributeType.N
         ? CodeBlock.of("$T.number($S)", RuntimeTypes.KEY_ATTRIBUTE, attribute)
         : CodeBlock.of("$S", attribute);
-  }
-
-  /** The indexes that no tenant leads; not those that also serve queries within a tenant. */
-  private List<String> crossTenantIndexes() {
-    Set<String> led =
-        table.entities().stream()
-            .filter(entity -> entity.kind() != EntityKind.CROSS_TENANT)
-            .flatMap(entity -> entity.indexes().stream())
-            .map(index -> index.physical().name())
-            .collect(Collectors.toSet());
-    return table.entities().stream()
-        .flatMap(entity -> entity.crossTenantIndexes().stream())
-        .map(index -> index.physical().name())
-        .filter(index -> !led.contains(index))
-        .distinct()
-        .toList();
   }
 
   private MethodSpec tenant() {

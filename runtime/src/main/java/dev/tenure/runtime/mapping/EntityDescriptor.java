@@ -47,8 +47,8 @@ public final class EntityDescriptor<T> {
    * An index that leaves an item out when one of several members is null.
    *
    * @param indexName the index, as DynamoDB knows it
-   * @param members the attributes of the members that its keys are made of, those of the primary key
-   *     left out
+   * @param members the attributes of the members that its keys are made of, those of the primary
+   *     key left out
    */
   public record SparseIndex(String indexName, List<String> members) {}
 

@@ -210,8 +210,8 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   }
 
   /**
-   * The same schema for puts only: items with some of an index's members are taken, too, and are not
-   * in that index.
+   * The same schema for puts only: items with some of an index's members are taken, too, and are
+   * not in that index.
    *
    * <p>An update that ignores nulls must not use it.
    */

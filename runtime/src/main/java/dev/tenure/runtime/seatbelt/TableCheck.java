@@ -65,9 +65,9 @@ final class TableCheck {
   /** An item is the tenant's, and so is each partition of an index that it goes to. */
   void writesItem(Map<String, AttributeValue> item) {
     writesKey(item);
-    for (String attribute : table.tenantLed()) {
+    for (String attribute : table.partitionKeys()) {
       AttributeValue value = item.get(attribute);
-      if (value != null && !partitions.mayWrite(value)) {
+      if (value != null && !mayWrite(attribute, value)) {
         throw violation(Rule.INDEX_KEY, attribute);
       }
     }
@@ -86,16 +86,20 @@ final class TableCheck {
     for (Change change :
         read("UpdateExpression", expression, names, values, UpdateReader::changes)) {
       String attribute = change.target().attribute();
-      if (table.tenantLed().contains(attribute)
+      if (table.partitionKeys().contains(attribute)
           && (change.target().nested() || !staysWithin(attribute, change.source()))) {
         throw violation(Rule.INDEX_KEY, attribute);
       }
     }
   }
 
+  private boolean mayWrite(String attribute, AttributeValue value) {
+    return partitions.mayWrite(value) || table.isCrossTenant(attribute, value);
+  }
+
   private boolean staysWithin(String attribute, Source source) {
     if (source instanceof Literal literal) {
-      return partitions.mayWrite(literal.value());
+      return mayWrite(attribute, literal.value());
     }
     if (source instanceof Stored stored) {
       return isOwnAlready(attribute, stored.path());

@@ -1,11 +1,11 @@
 package dev.tenure.runtime.table;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
@@ -27,7 +27,7 @@ public final class TableDefinition {
   private final KeyAttribute sortKey;
   private final Optional<String> entityAttribute;
   private final Map<String, IndexDefinition> indexes;
-  private final Set<String> crossTenantIndexes;
+  private final Map<String, List<String>> crossTenantKeys;
   private final Optional<Throughput> throughput;
 
   private TableDefinition(Builder builder, KeyAttribute partitionKey, KeyAttribute sortKey) {
@@ -36,7 +36,7 @@ public final class TableDefinition {
     this.sortKey = sortKey;
     this.entityAttribute = Optional.ofNullable(builder.entityAttribute);
     this.indexes = new LinkedHashMap<>(builder.indexes);
-    this.crossTenantIndexes = Set.copyOf(builder.crossTenantIndexes);
+    this.crossTenantKeys = Map.copyOf(builder.crossTenantKeys);
     this.throughput = Optional.ofNullable(builder.throughput);
   }
 
@@ -83,9 +83,12 @@ public final class TableDefinition {
     return index;
   }
 
-  /** Whether an index was declared to be led by something else than the tenant. */
-  public boolean isCrossTenant(String indexName) {
-    return crossTenantIndexes.contains(indexName);
+  /**
+   * How the partition keys of an index begin that are declared to be led by something else than the
+   * tenant: by their first literals, {@code ""} for any. Empty where the tenant leads them all.
+   */
+  public List<String> crossTenantKeys(String indexName) {
+    return crossTenantKeys.getOrDefault(indexName, List.of());
   }
 
   /** Provisioned capacity; absent for on-demand billing. */
@@ -102,7 +105,7 @@ public final class TableDefinition {
   public static final class Builder {
     private final String name;
     private final Map<String, IndexDefinition> indexes = new LinkedHashMap<>();
-    private final Set<String> crossTenantIndexes = new HashSet<>();
+    private final Map<String, List<String>> crossTenantKeys = new HashMap<>();
     private @Nullable KeyAttribute partitionKey;
     private @Nullable KeyAttribute sortKey;
     private @Nullable String entityAttribute;
@@ -174,16 +177,19 @@ public final class TableDefinition {
     }
 
     /**
-     * Says of an index that no tenant leads it: its keys are what {@code @CrossTenantIndex}
-     * declares.
+     * Says that an index has partition keys that no tenant leads, as {@code @CrossTenantIndex}
+     * declares them.
      *
+     * @param beginning the parts that they all begin with; {@code ""} if there are none
      * @throws IllegalArgumentException if no index of this name was added before
      */
-    public Builder crossTenant(String indexName) {
+    public Builder crossTenantKeys(String indexName, String beginning) {
       if (!indexes.containsKey(indexName)) {
         throw new IllegalArgumentException("Table " + name + " defines no index " + indexName);
       }
-      crossTenantIndexes.add(indexName);
+      List<String> beginnings = new ArrayList<>(crossTenantKeys.getOrDefault(indexName, List.of()));
+      beginnings.add(beginning);
+      crossTenantKeys.put(indexName, List.copyOf(beginnings));
       return this;
     }
 

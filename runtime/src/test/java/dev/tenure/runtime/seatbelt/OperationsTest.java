@@ -107,7 +107,7 @@ class OperationsTest {
       SdkBuilder<?, ?> builder = (SdkBuilder<?, ?>) type.getMethod("builder").invoke(null);
       return Stream.of((SdkRequest) builder.build());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("cannot make " + name, e);
     }
   }
 }

@@ -231,6 +231,16 @@ class RequestCheckTest {
   }
 
   @Test
+  void anIndexMayHoldBothKindsOfKeys() {
+    for (String key : List.of(OWN, OWN_PART, "EMAIL", "EMAIL#a@example.org")) {
+      Wearer.of(ACME).ask(put(row(OWN, "mixed_pk", key)));
+    }
+    for (String key : List.of("TENANT#globex", "EMAILS#a", SHARED, "email#a")) {
+      assertRefused(put(row(OWN, "mixed_pk", key)), Rule.INDEX_KEY);
+    }
+  }
+
+  @Test
   void tablesAreKnownOrLetThrough() {
     SdkRequest scan = ScanRequest.builder().tableName("sessions").build();
     new Wearer(Requests.seatbelt()).ask(scan);

@@ -21,7 +21,9 @@ final class Requests {
           .sortKey("SK")
           .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
           .index("byEmail", "byEmail_pk")
-          .crossTenant("byEmail")
+          .crossTenantKeys("byEmail", "")
+          .index("mixed", "mixed_pk")
+          .crossTenantKeys("mixed", "EMAIL")
           .build();
   static final TenantBinding ACME = TenantBinding.of(SHOP, "TENANT#acme", "acme");
   static final TenantBinding GLOBEX = TenantBinding.of(SHOP, "TENANT#globex", "globex");
