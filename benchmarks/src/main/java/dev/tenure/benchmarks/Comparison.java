@@ -24,7 +24,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * many times the generated schema's it is.
  *
  * <p>Arguments are JMH's and override the defaults: {@code -f 3 -wi 5 -i 10} for figures to quote.
- * Bytes hardly differ between runs; times, which are medians, like a machine with little else to do.
+ * Bytes hardly differ between runs; times, which are medians, like a machine with little else to
+ * do.
  */
 public final class Comparison {
   private static final int FRESH_JVMS = 5;
@@ -83,10 +84,14 @@ public final class Comparison {
   }
 
   /** NaN for what the arguments left out. */
+  @SuppressWarnings("rawtypes") // so JMH answers them
   private static double time(RunResult result) {
-    return result == null ? Double.NaN : result.getPrimaryResult().getStatistics().getPercentile(50);
+    return result == null
+        ? Double.NaN
+        : result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
+  @SuppressWarnings("rawtypes") // so JMH answers them
   private static double bytes(RunResult result) {
     return result == null
         ? Double.NaN

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,14 +36,13 @@ public final class Quickstart {
 
   /** Takes no arguments; expects to run in the directory of its module. */
   public static void main(String[] args) {
-    int status = 1;
     try {
       run();
-      status = 0;
+      System.exit(0); // DynamoDB Local leaves threads running
     } catch (RuntimeException | IOException e) {
-      e.printStackTrace();
+      System.err.println("The quickstart failed: " + e);
+      System.exit(1);
     }
-    System.exit(status); // DynamoDB Local leaves threads running
   }
 
   private static void run() throws IOException {
@@ -115,7 +115,7 @@ public final class Quickstart {
       tenant("acme2").orders().save(order);
       throw new IllegalStateException("acme2 wrote an order of acme");
     } catch (TenantMismatchException refused) {
-      OUT.println("   refused: " + refused.getMessage());
+      OUT.println("   " + refused.getMessage());
     }
     boolean visible = tenant("acme2").orders().get(order.orderId()).isPresent();
     OUT.printf("   acme2.orders().get(its id) -> %s%n", visible ? "present!" : "empty");
@@ -143,6 +143,7 @@ public final class Quickstart {
   private void listGenerated() throws IOException {
     step("What the compiler wrote from three annotated types");
     Path module = Path.of("").toAbsolutePath();
+    Path project = Objects.requireNonNull(module.getParent());
     for (String root :
         List.of(
             "target/generated-sources/annotations/dev/tenure/quickstart",
@@ -151,7 +152,7 @@ public final class Quickstart {
         files
             .filter(Files::isRegularFile)
             .sorted()
-            .map(file -> module.getParent().relativize(file))
+            .map(file -> project.relativize(file))
             .forEach(file -> OUT.println("   " + file));
       }
     }

@@ -52,7 +52,8 @@ class NumberLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1E-131", "1E+126", "-1E+126", "1.23456789012345678901234567890123456789"})
+  @ValueSource(
+      strings = {"1E-131", "1E+126", "-1E+126", "1.23456789012345678901234567890123456789"})
   void whatDoesNotFitIsRefusedBeforeDynamoDbDoes(String number) {
     assertThatThrownBy(() -> READINGS.save(reading(new BigDecimal(number), 0)))
         .isInstanceOf(MappingException.class)
@@ -74,7 +75,7 @@ class NumberLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0, -0.1, 1e-130, 1.2345678901234567e125, 123456789.12345679, 4.9e-100})
+  @ValueSource(doubles = {0, -0.1, 1e-130, 1.234567890123457e125, 123456789.12345679, 4.9e-100})
   void doublesAreKept(double near) {
     assertThat(READINGS.save(reading(BigDecimal.ONE, near)).near()).isEqualTo(near);
   }

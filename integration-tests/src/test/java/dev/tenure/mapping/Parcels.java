@@ -62,8 +62,33 @@ final class Parcels {
   /** A parcel with nothing that may be absent; {@code carrier} decides on the index. */
   static Parcel bare(String tenantId, String parcelId, @Nullable String carrier) {
     return new Parcel(
-        tenantId, parcelId, carrier, SENT, 0, (short) 0, (byte) 0, ' ', null, 0, 0, false, null,
-        null, null, null, null, null, null, null, null, null, Optional.empty(), null, Set.of(),
-        Set.of(), Set.of(), null);
+        tenantId,
+        parcelId,
+        carrier,
+        SENT,
+        0,
+        (short) 0,
+        (byte) 0,
+        ' ',
+        null,
+        0,
+        0,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Optional.empty(),
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null);
   }
 }

@@ -108,7 +108,8 @@ class FailureTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
+      assertThat(processor.process(annotations, round)).isFalse();
+      return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -253,13 +256,13 @@ class RoundsTest {
   }
 
   private Compilation compileAgainstLibrary(String source) {
-    List<java.io.File> path = new java.util.ArrayList<>(List.of(classes.toFile()));
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      path.add(new java.io.File(entry));
-    }
+    Stream<Path> own =
+        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(System.getProperty("java.class.path"))
+            .map(Path::of);
     return javac()
         .withProcessors(new TenureProcessor())
-        .withClasspath(path)
+        .withClasspath(Stream.concat(Stream.of(classes), own).map(Path::toFile).toList())
         .compile(Sources.files(source));
   }
 

@@ -8,7 +8,6 @@ import dev.tenure.processor.diagnostic.ValidationReport;
 import dev.tenure.processor.mirror.Annotations;
 import dev.tenure.processor.mirror.UnresolvedTypeException;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -34,12 +33,7 @@ record ParseContext(
 
   /** Whether generated code may name this type. */
   boolean sees(TypeElement type) {
-    for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-      if (!seesMember(e)) {
-        return false;
-      }
-    }
-    return true;
+    return Texts.outwards(type).stream().allMatch(this::seesMember);
   }
 
   /** Whether generated code may name this type and all that it is made of. */
@@ -91,11 +85,6 @@ record ParseContext(
 
   /** Whether every package may see this type. */
   static boolean isPublic(TypeElement type) {
-    for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+    return Texts.outwards(type).stream().allMatch(t -> t.getModifiers().contains(Modifier.PUBLIC));
   }
 }

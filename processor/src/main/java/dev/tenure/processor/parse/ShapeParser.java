@@ -56,10 +56,8 @@ final class ShapeParser {
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("is generic");
     }
-    for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return Optional.of("is private, or inside a private class");
-      }
+    if (Texts.outwards(type).stream().anyMatch(t -> t.getModifiers().contains(Modifier.PRIVATE))) {
+      return Optional.of("is private, or inside a private class");
     }
     boolean inner =
         type.getNestingKind() != NestingKind.TOP_LEVEL

@@ -1,9 +1,10 @@
 package dev.tenure.processor.parse;
 
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -14,13 +15,20 @@ final class Texts {
 
   /** {@code Outer.Order}, without the package. */
   static String name(TypeElement type) {
-    StringBuilder name = new StringBuilder(type.getSimpleName());
-    for (Element e = type.getEnclosingElement();
-        e.getKind() != ElementKind.PACKAGE;
-        e = e.getEnclosingElement()) {
-      name.insert(0, e.getSimpleName() + ".");
+    StringBuilder name = new StringBuilder();
+    outwards(type).forEach(t -> name.insert(0, "." + t.getSimpleName()));
+    return name.substring(1);
+  }
+
+  /** The type and the types around it, from the inside to the outside. */
+  static List<TypeElement> outwards(TypeElement type) {
+    List<TypeElement> types = new ArrayList<>();
+    Element element = type;
+    while (element instanceof TypeElement enclosing) {
+      types.add(enclosing);
+      element = enclosing.getEnclosingElement();
     }
-    return name.toString();
+    return types;
   }
 
   /** A type as a user would write it: without packages. */

@@ -9,6 +9,7 @@ import dev.tenure.processor.model.ValueType.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -92,9 +93,8 @@ final class ValueTypeParser {
 
   private Result parse(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
-      return Result.of(
-          new ValueType.Scalar(
-              DECLARED.get(boxed(type).getQualifiedName().toString()), TypeName.get(type)));
+      Kind kind = DECLARED.get(boxed(type).getQualifiedName().toString());
+      return Result.of(new ValueType.Scalar(Objects.requireNonNull(kind), TypeName.get(type)));
     }
     if (type instanceof ArrayType array) {
       return array.getComponentType().getKind() == TypeKind.BYTE

@@ -215,10 +215,6 @@ class PoliciesTest {
   void severalPartsGiveNoNameOfATable() {
     assertThat(Exported.of(ExampleTables.twoParts()).has("iam/silo-tenant-read-write.policy.json"))
         .isFalse();
-    assertThat(new TableExporter().omissions(ExampleTables.twoParts()))
-        .singleElement()
-        .asString()
-        .contains("tables of one tenant each");
   }
 
   @Test

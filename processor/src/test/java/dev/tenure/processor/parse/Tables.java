@@ -3,6 +3,7 @@ package dev.tenure.processor.parse;
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.tenure.processor.diagnostic.Diagnostic;
 import dev.tenure.processor.mirror.Annotations;
@@ -17,6 +18,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
 
 /** Reads the table of one source file, which has all types that a test needs. */
 final class Tables {
@@ -53,10 +55,10 @@ final class Tables {
 
   /** Reads the table, errors or not, while javac runs. */
   static void read(String source, Consumer<ParsedTable> reader) {
-    javac()
-        .withOptions("-proc:only")
-        .withProcessors(new Reading(reader))
-        .compile(JavaFileObjects.forSourceString("shop.Sources", HEADER + source));
+    JavaFileObject file = JavaFileObjects.forSourceString("shop.Sources", HEADER + source);
+    Compilation compilation =
+        javac().withOptions("-proc:only").withProcessors(new Reading(reader)).compile(file);
+    assertThat(compilation.errors()).isEmpty();
   }
 
   private static final class Reading extends AbstractProcessor {

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Makes attribute values, by the cheapest means that the SDK has.
  *
  * <p>Since the middle of 2026 its {@code create} methods allocate the value only. The {@code from}
- * methods also allocate a builder and a set, of which a compiler rids small methods at best: a whole
- * item takes twice the time. But applications choose their SDK, and older ones know no other.
+ * methods also allocate a builder and a set, of which a compiler rids small methods at best: a
+ * whole item takes twice the time. But applications choose their SDK, and older ones know no other.
  */
 final class AttributeValues {
   private static final boolean CREATES = creates();

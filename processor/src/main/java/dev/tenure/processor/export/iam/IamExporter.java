@@ -8,7 +8,6 @@ import dev.tenure.processor.export.format.Json;
 import dev.tenure.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -75,19 +74,13 @@ public final class IamExporter implements Exporter {
 
   @Override
   public List<String> omissions(TableModel table) {
-    List<String> sentences = new ArrayList<>();
-    Optional<String> refusal = Policies.refusal(table);
-    refusal.ifPresent(
-        reason ->
-            sentences.add(
+    return Policies.refusal(table)
+        .map(
+            reason ->
                 "no policy for tenants by session tag: "
                     + reason
-                    + "; only the library keeps the tenants of this table apart"));
-    if (refusal.isEmpty() && table.tenant().parts().size() > 1) {
-      sentences.add(
-          "no policies for tables of one tenant each: a table's name cannot join the parts of a"
-              + " tenant without two tenants sharing it");
-    }
-    return sentences;
+                    + "; only the library keeps the tenants of this table apart")
+        .stream()
+        .toList();
   }
 }
