@@ -22,3 +22,21 @@ record Good(@TenantKey String tenantId, String id, String name) {}
 
 @ItemCollection("ORDER")
 sealed interface Row permits Order, Basket {}
+
+@TenantTable(
+    name = "ledger",
+    tenant = "{tenantId}",
+    entities = {Entry.class, Checkpoint.class, Rate.class, Day.class})
+interface Ledger {}
+
+@TenantEntity(prefix = "", partitionKey = "{account}", sortKey = "{sequence:number}")
+record Entry(@TenantKey String tenantId, String account, long sequence) {}
+
+@TenantEntity(prefix = "", partitionKey = "CHECKPOINTS", sortKey = "{at:number}") // ERROR [KeyOverlap] at @TenantEntity( | can have the same primary key, and one would overwrite the other; give them partition keys that differ in a literal
+record Checkpoint(@TenantKey String tenantId, long at) {}
+
+@TenantEntity(prefix = "", partitionKey = "RATE#{currency}", sortKey = "{day:number}")
+record Rate(@TenantKey String tenantId, String currency, int day) {}
+
+@TenantEntity(prefix = "", partitionKey = "DAY#{day}", sortKey = "{hour:number}")
+record Day(@TenantKey String tenantId, String day, int hour) {}

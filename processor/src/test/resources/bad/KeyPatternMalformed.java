@@ -34,7 +34,7 @@ record E(@TenantKey String tenantId, String id) {}
 
 @TenantEntity(
     prefix = "F",
-    sortKey = "{id:plian}") // ERROR [KeyPatternMalformed] at "{id:plian}" | At character 5 of "{id:plian}" stands ':plian'; the only modifier is ':plain'; did you mean 'plain'?
+    sortKey = "{id:plian}") // ERROR [KeyPatternMalformed] at "{id:plian}" | At character 5 of "{id:plian}" stands ':plian'; the modifiers are ':plain' and ':number'; did you mean 'plain'?
 record F(@TenantKey String tenantId, String id) {}
 
 @TenantEntity(

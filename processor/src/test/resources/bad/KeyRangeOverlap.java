@@ -27,3 +27,15 @@ record CompanyHome(@TenantKey String tenantId) {}
 
 @TenantEntity(prefix = "company")
 record Profile(@TenantKey String tenantId) {}
+
+@TenantTable(name = "notes", entities = {Note.class, Draft.class, Tag.class})
+interface Notes {}
+
+@TenantEntity(prefix = "", sortKey = "{id}")
+record Note(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(prefix = "DRAFT", sortKey = "{id}") // ERROR [KeyRangeOverlap] at @TenantEntity( | Draft ("DRAFT#{id}") and Note ("{id}") begin alike
+record Draft(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(prefix = "", partitionKey = "TAGS", sortKey = "{id}")
+record Tag(@TenantKey String tenantId, String id) {}

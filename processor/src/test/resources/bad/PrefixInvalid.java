@@ -6,12 +6,11 @@ import dev.tenure.*;
 interface Shop {}
 
 @TenantEntity(
-    prefix = "", // ERROR [PrefixInvalid] at "" | "" cannot be a prefix
-    sortKey = "{id}")
-record Order(@TenantKey String tenantId, String id) {}
+    prefix = "") // ERROR [PrefixInvalid] at "" | Order has neither a prefix nor a sortKey
+record Order(@TenantKey String tenantId, String text) {}
 
 @TenantEntity(
-    prefix = "IN VOICE", // ERROR [PrefixInvalid] at "IN VOICE" | it has one or more characters of A-Z a-z 0-9 _ . -
+    prefix = "IN VOICE", // ERROR [PrefixInvalid] at "IN VOICE" | it has characters of A-Z a-z 0-9 _ . -
     sortKey = "{id}")
 record Invoice(@TenantKey String tenantId, String id) {}
 

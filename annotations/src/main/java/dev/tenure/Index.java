@@ -41,6 +41,9 @@ public @interface Index {
   /**
    * The index's sort key, exactly as stored: the entity's prefix is not added. Empty for none.
    * Entities that share an index begin it with literals of their own ({@code [IndexKeyOverlap]}).
+   *
+   * <p>{@code "{score:number}"} makes it a number, of DynamoDB's type N ({@code
+   * [KeyNumberMisplaced]}), for all entities of the index ({@code [SortKeyTypeConflict]}).
    */
   String sortKey() default "";
 

@@ -30,7 +30,8 @@ public @interface TableIndex {
 
   /**
    * The attribute that holds its sort key; by default {@code <name>_sk} if an entity gives one.
-   * Once an index has a sort key, every entity on it gives one ({@code [IndexSortKeyMissing]}).
+   * Once an index has a sort key, every entity on it gives one ({@code [IndexSortKeyMissing]}). A
+   * sort key that is {@code {member:number}} may be the member's own attribute.
    */
   String sortKey() default "";
 }

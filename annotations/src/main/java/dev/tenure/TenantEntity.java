@@ -26,6 +26,10 @@ import java.lang.annotation.Target;
  * <p>{@code {member:plain}} keeps the bytes of a text as they are, for keys that another program
  * wrote; such a part has no ranges, and {@code #} in it is refused.
  *
+ * <p>{@code {member:number}} is a whole sort key of DynamoDB's type N: a byte, short, int, long,
+ * BigInteger or BigDecimal ({@code [KeyNumberMisplaced]}). All entities of the table then have such
+ * sort keys ({@code [SortKeyTypeConflict]}).
+ *
  * <p>One member has {@link TenantKey} ({@code [TenantKeyMissing]}).
  */
 @Documented
@@ -36,7 +40,7 @@ public @interface TenantEntity {
    * How each sort key begins: {@code A-Z a-z 0-9 _ . -} ({@code [PrefixInvalid]}). Entities of one
    * partition have different prefixes, or are read together by an {@link ItemCollection} ({@code
    * [KeyRangeOverlap]}). A prefix that ends in {@code #} is exactly these bytes, for existing keys
-   * such as {@code company#}.
+   * such as {@code company#}. An entity that is alone in its partitions may have an empty one.
    */
   String prefix();
 

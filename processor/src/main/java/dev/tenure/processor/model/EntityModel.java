@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name the value of the entity attribute
  * @param accessor the method on the doors: plural, or singular for a singleton
- * @param prefix how the sort key begins, exactly as declared; empty for a cross-tenant entity
+ * @param prefix how the sort key begins, exactly as declared; empty where the pattern is all of it
  * @param partitionKey what follows the tenant (or {@code $SHARED}) in the partition key; the whole
  *     partition key of a cross-tenant entity
  * @param sortKey what follows the prefix
@@ -40,6 +40,19 @@ public record EntityModel(
   /** The member of this name; the parser has checked that every key part names one. */
   public MemberModel member(String name) {
     return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Whether an index sorts by a member's own attribute, a number, so that nothing is written twice.
+   *
+   * @param sortKey what the entity keeps in the index's sort key
+   */
+  public boolean sortsByAttribute(PhysicalIndexModel index, KeyPattern sortKey) {
+    if (!sortKey.isNumber()) {
+      return false;
+    }
+    MemberModel member = member(sortKey.members().get(0).name());
+    return member.isStored() && index.sortKey().equals(Optional.of(member.attribute()));
   }
 
   /** Whether a tenant has at most one such item per partition: a prefix and nothing after it. */

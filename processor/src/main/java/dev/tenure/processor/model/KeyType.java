@@ -29,7 +29,9 @@ public record KeyType(Kind kind, TypeName type, Optional<Wrapper> wrapper) {
     LOCAL_DATE_TIME(true),
     UUID(false),
     BOOLEAN(false),
-    ENUM(false);
+    ENUM(false),
+    /** A whole sort key of DynamoDB's type N: any integral type, BigInteger or BigDecimal. */
+    NUMBER(true);
 
     private final boolean ordered;
 

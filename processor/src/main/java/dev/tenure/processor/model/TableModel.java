@@ -40,10 +40,7 @@ public record TableModel(
         : Optional.empty();
   }
 
-  /**
-   * The attributes that are a key of the table or of an index: each once, the table's first. All of
-   * them hold text.
-   */
+  /** The attributes that are a key of the table or of an index: each once, the table's first. */
   public List<String> keyAttributes() {
     Set<String> names = new LinkedHashSet<>();
     names.add(partitionKey);
@@ -53,6 +50,22 @@ public record TableModel(
       index.sortKey().ifPresent(names::add);
     }
     return List.copyOf(names);
+  }
+
+  /** The type of a key attribute: that of the sort keys that entities keep in it. */
+  public KeyAttributeType typeOf(String keyAttribute) {
+    boolean number =
+        entities.stream().anyMatch(entity -> keepsNumber(entity, keyAttribute));
+    return number ? KeyAttributeType.N : KeyAttributeType.S;
+  }
+
+  private boolean keepsNumber(EntityModel entity, String keyAttribute) {
+    Optional<String> asked = Optional.of(keyAttribute);
+    return (sortKey.equals(keyAttribute) && entity.sortKey().isNumber())
+        || entity.indexes().stream()
+            .anyMatch(i -> i.sortKey().isNumber() && i.physical().sortKey().equals(asked))
+        || entity.crossTenantIndexes().stream()
+            .anyMatch(i -> i.sortKey().isNumber() && i.physical().sortKey().equals(asked));
   }
 
   /** The entities of one kind, in the order of declaration. */

@@ -46,7 +46,7 @@ final class CrossTenantIndexParser {
     Reasons.check(crossing.reason(), "'" + index.name().value() + "' crosses tenants", context);
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.CROSS_TENANT_INDEX);
     Optional<KeyPattern> partitionKey = binder.bindExact(index.partitionKey());
-    Optional<KeyPattern> sortKey = binder.bindExact(index.sortKey());
+    Optional<KeyPattern> sortKey = binder.bindExactSortKey(index.sortKey());
     Optional<PhysicalIndexModel> served = indexes.physical(index);
     if (index.partitionKey().value().isEmpty()) {
       context.error(

@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
 
 /** One entity of a table. */
 final class EntityParser {
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_.-]+#?");
+  private static final Pattern PREFIX = Pattern.compile("([A-Za-z0-9_.-]+#?)?");
 
   private final ParseContext context;
   private final Tenant tenant;
@@ -64,8 +64,11 @@ final class EntityParser {
     }
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
     boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
-    Optional<KeyPattern> partitionKey = bind(binder, entity.partitionKey(), exact);
-    Optional<KeyPattern> sortKey = bind(binder, entity.sortKey(), exact);
+    Optional<KeyPattern> partitionKey =
+        exact ? binder.bindExact(entity.partitionKey()) : binder.bind(entity.partitionKey());
+    Optional<KeyPattern> sortKey =
+        exact ? binder.bindExactSortKey(entity.sortKey()) : binder.bindSortKey(entity.sortKey());
+    sortKey.filter(KeyPattern::isNumber).ifPresent(number -> checkAlone(entity));
     List<MemberModel> parsed =
         members(type, shape.get(), tenantMember, names(partitionKey, sortKey));
     List<IndexModel> tenantLed = indexes(type, entity, bindables);
@@ -102,8 +105,18 @@ final class EntityParser {
                     prefix.position(),
                     "\""
                         + prefix.value()
-                        + "\" cannot be a prefix; it has one or more characters of"
-                        + " A-Z a-z 0-9 _ . - and may end in one '#'"));
+                        + "\" cannot be a prefix; it has characters of A-Z a-z 0-9 _ . - and may"
+                        + " end in one '#'"));
+    entity
+        .prefix()
+        .filter(prefix -> prefix.value().isEmpty() && entity.sortKey().value().isEmpty())
+        .ifPresent(
+            prefix ->
+                context.error(
+                    DiagnosticCode.PREFIX_INVALID,
+                    prefix.position(),
+                    Texts.name(type)
+                        + " has neither a prefix nor a sortKey, and a sort key is not empty"));
     String name = entity.name().value();
     if ((entity.name().explicit() && name.isBlank()) || name.startsWith("$")) {
       context.error(
@@ -133,9 +146,20 @@ final class EntityParser {
         "A key of " + Texts.name(type) + " is empty, and nothing leads it by itself");
   }
 
-  private static Optional<KeyPattern> bind(
-      KeyBinder binder, Declared<String> pattern, boolean exact) {
-    return exact ? binder.bindExact(pattern) : binder.bind(pattern);
+  private void checkAlone(EntityAnnotation entity) {
+    entity
+        .prefix()
+        .filter(prefix -> !prefix.value().isEmpty())
+        .ifPresent(
+            prefix ->
+                context.error(
+                    DiagnosticCode.KEY_NUMBER_MISPLACED,
+                    prefix.position(),
+                    "\""
+                        + prefix.value()
+                        + "\" cannot stand before \""
+                        + entity.sortKey().value()
+                        + "\": a number is a whole sort key; the prefix is \"\""));
   }
 
   private static Set<String> names(Optional<KeyPattern> left, Optional<KeyPattern> right) {

@@ -21,7 +21,7 @@ final class IndexParser {
   Optional<IndexModel> parse(IndexAnnotation index, String owner, Map<String, Bindable> members) {
     KeyBinder binder = new KeyBinder(context, owner, members, KeyBinder.Rules.INDEX);
     Optional<KeyPattern> partitionKey = binder.bind(index.partitionKey());
-    Optional<KeyPattern> sortKey = binder.bind(index.sortKey());
+    Optional<KeyPattern> sortKey = binder.bindSortKey(index.sortKey());
     Optional<PhysicalIndexModel> served = physical(index);
     if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import dev.tenure.processor.diagnostic.Suggestions;
 import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.parse.PatternPart.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,13 +51,32 @@ final class KeyBinder {
     return PatternSyntax.parseExact(pattern, context).flatMap(parts -> bind(pattern, parts));
   }
 
+  /** As {@link #bind(Declared)}, for a sort key, which may be a number. */
+  Optional<KeyPattern> bindSortKey(Declared<String> pattern) {
+    return PatternSyntax.parse(pattern, context).flatMap(parts -> bindSortKey(pattern, parts));
+  }
+
+  /** As {@link #bindExact(Declared)}, for a sort key, which may be a number. */
+  Optional<KeyPattern> bindExactSortKey(Declared<String> pattern) {
+    return PatternSyntax.parseExact(pattern, context).flatMap(parts -> bindSortKey(pattern, parts));
+  }
+
+  private Optional<KeyPattern> bindSortKey(Declared<String> pattern, List<PatternPart> parts) {
+    return bind(pattern, parts, parts.size() == 1);
+  }
+
   private Optional<KeyPattern> bind(Declared<String> pattern, List<PatternPart> parts) {
+    return bind(pattern, parts, false);
+  }
+
+  private Optional<KeyPattern> bind(
+      Declared<String> pattern, List<PatternPart> parts, boolean mayBeNumber) {
     List<KeyPart> bound = new ArrayList<>();
     for (PatternPart part : parts) {
       if (part instanceof PatternPart.Literal literal) {
         bound.add(new KeyPart.Literal(literal.text()));
       } else if (part instanceof PatternPart.Member member) {
-        bind(pattern, member).ifPresent(bound::add);
+        bind(pattern, member, mayBeNumber).ifPresent(bound::add);
       }
     }
     return bound.size() == parts.size()
@@ -64,7 +84,8 @@ final class KeyBinder {
         : Optional.empty();
   }
 
-  private Optional<KeyPart> bind(Declared<String> pattern, PatternPart.Member part) {
+  private Optional<KeyPart> bind(
+      Declared<String> pattern, PatternPart.Member part, boolean mayBeNumber) {
     String name = part.name();
     Bindable member = members.get(name);
     if (member == null) {
@@ -100,8 +121,15 @@ final class KeyBinder {
           "may be absent (@Nullable or Optional), and a primary key has all of its parts;"
               + " only a key of an index may lack one, and the item is not in the index then");
     }
+    if (part.form() == Form.NUMBER && !mayBeNumber) {
+      return refuse(
+          DiagnosticCode.KEY_NUMBER_MISPLACED,
+          pattern,
+          part,
+          "is a number, which is a whole sort key and never part of a text");
+    }
     return new KeyTypeParser(context)
-        .parse(member.type(), part.plain())
+        .parse(member.type(), part.form())
         .<KeyPart>map(type -> new KeyPart.Member(name, type))
         .or(() -> unsupported(pattern, part, member));
   }
@@ -109,7 +137,12 @@ final class KeyBinder {
   private Optional<KeyPart> unsupported(
       Declared<String> pattern, PatternPart.Member part, Bindable member) {
     boolean plainOfOther =
-        part.plain() && new KeyTypeParser(context).parse(member.type(), false).isPresent();
+        part.form() == Form.PLAIN
+            && new KeyTypeParser(context).parse(member.type(), Form.ENCODED).isPresent();
+    String allowed =
+        part.form() == Form.NUMBER
+            ? ", which is no number of a sort key; supported are " + KeyTypeParser.NUMBERS
+            : ", which has no place in a key; supported are " + KeyTypeParser.SUPPORTED;
     return refuse(
         DiagnosticCode.KEY_PART_UNSUPPORTED,
         pattern,
@@ -118,7 +151,7 @@ final class KeyBinder {
             + Texts.name(member.type())
             + (plainOfOther
                 ? ", and only texts can be :plain"
-                : ", which has no place in a key; supported are " + KeyTypeParser.SUPPORTED));
+                : allowed));
   }
 
   private Optional<KeyPart> refuse(

@@ -3,11 +3,13 @@ package dev.tenure.processor.parse;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.KeyType.Kind;
 import dev.tenure.processor.model.KeyType.Wrapper;
+import dev.tenure.processor.model.KeyType;
+import dev.tenure.processor.parse.PatternPart.Form;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -19,6 +21,14 @@ final class KeyTypeParser {
   static final String SUPPORTED =
       "String, byte, short, int, long, boolean, UUID, Instant, LocalDate, LocalDateTime, an enum,"
           + " or a record of one such component";
+
+  /** For messages. */
+  static final String NUMBERS =
+      "byte, short, int, long, BigInteger, BigDecimal, or a record of one such component";
+
+  private static final Set<Kind> INTEGRAL = Set.of(Kind.BYTE, Kind.SHORT, Kind.INTEGER, Kind.LONG);
+  private static final Set<String> BIG_NUMBERS =
+      Set.of("java.math.BigInteger", "java.math.BigDecimal");
 
   private static final Map<String, Kind> DECLARED =
       Map.ofEntries(
@@ -50,29 +60,40 @@ final class KeyTypeParser {
   /**
    * The encoding of a type.
    *
-   * @param plain whether the pattern says {@code :plain}, which only texts can be
+   * @param form what the pattern says; only texts can be {@code :plain}, only numbers {@code :number}
    */
-  Optional<KeyType> parse(TypeMirror type, boolean plain) {
+  Optional<KeyType> parse(TypeMirror type, Form form) {
     TypeName name = TypeName.get(type);
     Optional<KeyType> direct =
-        kind(type, plain).map(kind -> new KeyType(kind, name, Optional.empty()));
-    return direct.isPresent() ? direct : wrapped(type, name, plain);
+        kind(type, form).map(kind -> new KeyType(kind, name, Optional.empty()));
+    return direct.isPresent() ? direct : wrapped(type, name, form);
   }
 
-  private Optional<KeyType> wrapped(TypeMirror type, TypeName name, boolean plain) {
+  private Optional<KeyType> wrapped(TypeMirror type, TypeName name, Form form) {
     return Wrappers.component(type, context)
         .flatMap(
             component -> {
               ClassName wrapper = ClassName.get(MoreTypes.asTypeElement(type));
               Wrapper how = new Wrapper(wrapper, component.getSimpleName().toString());
-              return kind(component.asType(), plain)
+              return kind(component.asType(), form)
                   .map(kind -> new KeyType(kind, name, Optional.of(how)));
             });
   }
 
-  private static Optional<Kind> kind(TypeMirror type, boolean plain) {
+  private static Optional<Kind> kind(TypeMirror type, Form form) {
     Optional<Kind> kind = kind(type);
-    return plain ? kind.filter(k -> k == Kind.TEXT).map(k -> Kind.PLAIN) : kind;
+    return switch (form) {
+      case ENCODED -> kind;
+      case PLAIN -> kind.filter(k -> k == Kind.TEXT).map(k -> Kind.PLAIN);
+      case NUMBER -> isNumber(type, kind) ? Optional.of(Kind.NUMBER) : Optional.empty();
+    };
+  }
+
+  private static boolean isNumber(TypeMirror type, Optional<Kind> encoded) {
+    return encoded.filter(INTEGRAL::contains).isPresent()
+        || (type.getKind() == TypeKind.DECLARED
+            && BIG_NUMBERS.contains(
+                MoreTypes.asTypeElement(type).getQualifiedName().toString()));
   }
 
   private static Optional<Kind> kind(TypeMirror type) {

@@ -8,8 +8,18 @@ sealed interface PatternPart {
   /**
    * A name in braces.
    *
-   * @param plain whether {@code :plain} follows the name
+   * @param form what follows the name
    * @param at the place of the brace in the pattern, counted from 1
    */
-  record Member(String name, boolean plain, int at) implements PatternPart {}
+  record Member(String name, Form form, int at) implements PatternPart {}
+
+  /** How a member is to stand in the key. */
+  enum Form {
+    /** By the encoding of its type. */
+    ENCODED,
+    /** {@code :plain}, a text as it is. */
+    PLAIN,
+    /** {@code :number}, as a sort key of DynamoDB's type N. */
+    NUMBER
+  }
 }

@@ -3,19 +3,24 @@ package dev.tenure.processor.parse;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Suggestions;
 import dev.tenure.processor.mirror.Declared;
+import dev.tenure.processor.parse.PatternPart.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
  * The grammar of a pattern: parts with {@code #} between them, each a literal of {@code
- * [A-Za-z0-9_.-]} or one {@code {member}} or {@code {member:plain}}. Nothing else may share a part
- * with a member: where one ends and the other begins could not be told from the bytes.
+ * [A-Za-z0-9_.-]} or one {@code {member}}, {@code {member:plain}} or {@code {member:number}}.
+ * Nothing else may share a part with a member: where one ends and the other begins could not be told
+ * from the bytes.
  */
 final class PatternSyntax {
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Map<String, Form> FORMS =
+      Map.of("plain", Form.PLAIN, "number", Form.NUMBER);
   private static final String GRAMMAR =
       "between '#' stands one literal of A-Z a-z 0-9 _ . - or one {member}";
 
@@ -92,17 +97,18 @@ final class PatternSyntax {
     int colon = inside.indexOf(':');
     String name = colon < 0 ? inside : inside.substring(0, colon);
     String modifier = colon < 0 ? "" : inside.substring(colon + 1);
+    Form form = colon < 0 ? Form.ENCODED : FORMS.get(modifier);
     if (!SourceVersion.isIdentifier(name)) {
       malformed(at + 1, "'" + name + "' is no name of a member");
-    } else if (colon >= 0 && !modifier.equals("plain")) {
+    } else if (form == null) {
       malformed(
           at + colon + 2,
           "stands ':"
               + modifier
-              + "'; the only modifier is ':plain'"
-              + Suggestions.didYouMean(modifier, List.of("plain")));
+              + "'; the modifiers are ':plain' and ':number'"
+              + Suggestions.didYouMean(modifier, FORMS.keySet()));
     } else {
-      parts.add(new PatternPart.Member(name, colon >= 0, at));
+      parts.add(new PatternPart.Member(name, form, at));
     }
   }
 

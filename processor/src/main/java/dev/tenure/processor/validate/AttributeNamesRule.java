@@ -2,10 +2,13 @@ package dev.tenure.processor.validate;
 
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.ValidationReport;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.TableModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +19,27 @@ final class AttributeNamesRule implements Rule {
   public void check(TableModel table, ValidationReport report) {
     Map<String, String> taken = KeyAttributes.of(table);
     for (EntityModel entity : table.entities()) {
-      check(Texts.name(entity), entity.members(), taken, report);
+      check(Texts.name(entity), entity.members(), takenFrom(entity, taken), report);
     }
     for (DocumentModel document : table.documents()) {
       check(Texts.name(document.type()), document.members(), Map.of(), report);
     }
+  }
+
+  /** The attributes that hold something else than a member of the entity. */
+  private static Map<String, String> takenFrom(EntityModel entity, Map<String, String> taken) {
+    Map<String, String> others = new HashMap<>(taken);
+    for (IndexModel index : entity.indexes()) {
+      if (entity.sortsByAttribute(index.physical(), index.sortKey())) {
+        index.physical().sortKey().ifPresent(others::remove);
+      }
+    }
+    for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
+      if (entity.sortsByAttribute(index.physical(), index.sortKey())) {
+        index.physical().sortKey().ifPresent(others::remove);
+      }
+    }
+    return others;
   }
 
   private static void check(

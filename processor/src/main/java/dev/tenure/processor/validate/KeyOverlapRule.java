@@ -43,7 +43,9 @@ final class KeyOverlapRule implements Rule {
           later.position(),
           both
               + "can have the same primary key, and one would overwrite the other; give them"
-              + " different prefixes or literals");
+              + (later.sortKey().isNumber()
+                  ? " partition keys that differ in a literal"
+                  : " different prefixes or literals"));
     } else if ((left.canMeet(right) || right.canMeet(left))
         && !shareCollection(table, earlier, later)) {
       report.add(

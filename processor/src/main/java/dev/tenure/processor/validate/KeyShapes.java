@@ -19,12 +19,14 @@ final class KeyShapes {
 
   /**
    * A declared prefix as parts; one that ends in {@code #} with nothing behind has an empty last
-   * part.
+   * part, and an empty one is none.
    */
   static List<KeyPart> withPrefix(String prefix, List<KeyPart> parts) {
     List<KeyPart> all = new ArrayList<>();
     boolean open = prefix.endsWith("#");
-    all.add(new KeyPart.Literal(open ? prefix.substring(0, prefix.length() - 1) : prefix));
+    if (!prefix.isEmpty()) {
+      all.add(new KeyPart.Literal(open ? prefix.substring(0, prefix.length() - 1) : prefix));
+    }
     all.addAll(exact(parts));
     if (open && parts.isEmpty()) {
       all.add(new KeyPart.Literal(""));
@@ -111,7 +113,8 @@ final class KeyShapes {
   private static Format format(KeyPart.Member member) {
     KeyType.Kind kind = member.type().kind();
     return switch (kind) {
-      case TEXT, PLAIN, ENUM -> Format.FREE;
+      // A number shares its table or index with numbers only.
+      case TEXT, PLAIN, ENUM, NUMBER -> Format.FREE;
       case BYTE, SHORT, INTEGER, LONG -> Format.INTEGRAL;
       case UUID -> Format.UUID;
       case BOOLEAN -> Format.BOOLEAN;

@@ -13,6 +13,7 @@ public final class Rules {
           new EntityNamesRule(),
           new AccessorsRule(),
           new IndexNamesRule(),
+          new SortKeyTypesRule(),
           new KeyOverlapRule(),
           new IndexOverlapRule(),
           new CrossTenantKeyRule(),

@@ -62,11 +62,12 @@ final class EntityReading {
   }
 
   private CodeBlock parseKey(ClassName keyType) {
+    String sortKey = entity.sortKey().isNumber() ? "numberKey" : "key";
     return Layout.call(
         CodeBlock.of("$T.parse", keyType),
         List.of(
             CodeBlock.of("item.key($S)", context.table().partitionKey()),
-            CodeBlock.of("item.key($S)", context.table().sortKey())),
+            CodeBlock.of("item.$N($S)", sortKey, context.table().sortKey())),
         12 + Width.of(CodeBlock.of("$T", keyType)));
   }
 

@@ -87,10 +87,12 @@ final class EntityWriting {
     if (tenantLed) {
       parts = parts.isEmpty() ? CodeBlock.of("$N", tenant) : CodeBlock.of("$N, $L", tenant, parts);
     }
-    addKey(method, physical.partitionKey(), index + "PartitionKey", parts);
-    if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty()) {
+    addKey(method, "key", physical.partitionKey(), index + "PartitionKey", parts);
+    boolean stored = entity.sortsByAttribute(physical, sortKey);
+    if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty() && !stored) {
       CodeBlock values = EntityKeyCode.arguments(sortKey, this::value);
-      addKey(method, physical.sortKey().get(), index + "SortKey", values);
+      String call = sortKey.isNumber() ? "numberKey" : "key";
+      addKey(method, call, physical.sortKey().get(), index + "SortKey", values);
     }
     if (!guard.isEmpty()) {
       method.endControlFlow();
@@ -98,11 +100,15 @@ final class EntityWriting {
   }
 
   private void addKey(
-      MethodSpec.Builder method, String attribute, String keyMethod, CodeBlock arguments) {
+      MethodSpec.Builder method,
+      String call,
+      String attribute,
+      String keyMethod,
+      CodeBlock arguments) {
     CodeBlock key = CodeBlock.of("$T.$N($L)", context.keys(), keyMethod, arguments);
     method.addStatement(
         Layout.call(
-            CodeBlock.of("$N.key", writer), List.of(CodeBlock.of("$S", attribute), key), 8));
+            CodeBlock.of("$N.$N", writer, call), List.of(CodeBlock.of("$S", attribute), key), 8));
   }
 
   /** Declares locals for the parts that may be absent, and answers that none is; empty for none. */

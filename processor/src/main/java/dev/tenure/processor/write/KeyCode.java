@@ -32,7 +32,9 @@ final class KeyCode {
 
   private CodeBlock write(KeyPart.Member part, CodeBlock value) {
     KeyType type = part.type();
-    if (type.wrapper().isPresent() || type.type().isBoxedPrimitive()) {
+    if (type.kind() == KeyType.Kind.NUMBER
+        || type.wrapper().isPresent()
+        || type.type().isBoxedPrimitive()) {
       return CodeBlock.of("part($S, $L, $L)", part.name(), value, types.apply(part));
     }
     return CodeBlock.of("$L($S, $L)", writer(type.kind()), part.name(), value);
@@ -48,7 +50,7 @@ final class KeyCode {
 
   /** The call that reads a part from a {@code KeyParser}. */
   CodeBlock read(KeyPart.Member part) {
-    if (KeyConstants.isMade(part.type())) {
+    if (part.type().kind() == KeyType.Kind.NUMBER || KeyConstants.isMade(part.type())) {
       return CodeBlock.of("part($S, $L)", part.name(), types.apply(part));
     }
     return CodeBlock.of("$L($S)", reader(part.type().kind()), part.name());

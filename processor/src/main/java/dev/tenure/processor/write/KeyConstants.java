@@ -65,14 +65,14 @@ final class KeyConstants {
   CodeBlock type(KeyPart.Member part) {
     String constant = constants.get(part);
     return constant == null
-        ? runtimeType(part.type().kind())
+        ? runtimeType(part.type())
         : CodeBlock.of("$T.$N", owner, constant);
   }
 
   /** The type of a part, named in the keys class itself. */
   CodeBlock ownType(KeyPart.Member part) {
     String constant = constants.get(part);
-    return constant == null ? runtimeType(part.type().kind()) : CodeBlock.of("$N", constant);
+    return constant == null ? runtimeType(part.type()) : CodeBlock.of("$N", constant);
   }
 
   /** The constants, for the keys class. */
@@ -94,7 +94,11 @@ final class KeyConstants {
     }
     KeyType.Wrapper wrapper = type.wrapper().get();
     CodeBlock inner =
-        type.kind() == KeyType.Kind.ENUM ? enumeration(wrapped(part)) : runtimeType(type.kind());
+        switch (type.kind()) {
+          case ENUM -> enumeration(wrapped(part));
+          case NUMBER -> number(wrapped(part));
+          default -> runtimeType(type);
+        };
     return Layout.initialized(
         field,
         CodeBlock.of("$T.wrapping", RuntimeTypes.KEY_TYPES),
@@ -117,7 +121,19 @@ final class KeyConstants {
     return CodeBlock.of("$T.enumeration($T.values())", RuntimeTypes.KEY_TYPES, type);
   }
 
-  private static CodeBlock runtimeType(KeyType.Kind kind) {
+  private static CodeBlock number(TypeName type) {
+    String name = ((ClassName) type.box()).simpleName();
+    return CodeBlock.of(
+        "$T.$L",
+        RuntimeTypes.NUMBER_KEY_TYPES,
+        name.equals("Integer") ? "INT" : Constants.name(name));
+  }
+
+  private static CodeBlock runtimeType(KeyType type) {
+    KeyType.Kind kind = type.kind();
+    if (kind == KeyType.Kind.NUMBER) {
+      return number(type.type());
+    }
     String constant = kind == KeyType.Kind.INTEGER ? "INT" : kind.name();
     return CodeBlock.of("$T.$L", RuntimeTypes.KEY_TYPES, constant);
   }

@@ -12,6 +12,7 @@ final class RuntimeTypes {
   static final ClassName KEY_PART = key("KeyPart");
   static final ClassName KEY_TYPE = key("KeyType");
   static final ClassName KEY_TYPES = key("KeyTypes");
+  static final ClassName NUMBER_KEY_TYPES = key("NumberKeyTypes");
 
   static final ClassName ATTRIBUTE_TYPE = mapping("AttributeType");
   static final ClassName ATTRIBUTE_TYPES = mapping("AttributeTypes");
@@ -33,6 +34,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
   static final ClassName TEXT_RANGE = dao("TextRange");
 
+  static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");
   static final ClassName TABLE_OPERATOR = table("TableOperator");
 

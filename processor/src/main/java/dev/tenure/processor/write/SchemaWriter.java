@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.PhysicalIndexModel;
@@ -89,6 +90,7 @@ final class SchemaWriter {
             entity.name());
     descriptor.call(
         "primaryKey($S, $S)", context.table().partitionKey(), context.table().sortKey());
+    addType(descriptor, context.table().sortKey());
     context
         .table()
         .entityAttribute()
@@ -108,7 +110,15 @@ final class SchemaWriter {
         .build();
   }
 
-  private static void addIndex(Chain descriptor, PhysicalIndexModel index) {
+  /** Says so of a sort key that is a number. */
+  private void addType(Chain descriptor, String sortKey) {
+    if (context.table().typeOf(sortKey) == KeyAttributeType.N) {
+      descriptor.call("numberKey($S)", sortKey);
+    }
+  }
+
+  private void addIndex(Chain descriptor, PhysicalIndexModel index) {
+    index.sortKey().ifPresent(sortKey -> addType(descriptor, sortKey));
     if (index.sortKey().isPresent()) {
       descriptor.call(
           "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import javax.lang.model.element.Modifier;
@@ -53,11 +54,13 @@ final class TableDoorWriter {
 
   private CodeBlock definition() {
     Chain chain = Chain.of("$T.builder($S)", RuntimeTypes.TABLE_DEFINITION, table.name());
-    chain.call("partitionKey($S)", table.partitionKey()).call("sortKey($S)", table.sortKey());
+    chain.call("partitionKey($S)", table.partitionKey());
+    chain.call("sortKey($L)", sortKey(table.sortKey()));
     table.entityAttribute().ifPresent(tag -> chain.call("entityAttribute($S)", tag));
     for (PhysicalIndexModel index : table.indexes()) {
       if (index.sortKey().isPresent()) {
-        chain.call("index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
+        CodeBlock sortKey = sortKey(index.sortKey().get());
+        chain.call("index($S, $S, $L)", index.name(), index.partitionKey(), sortKey);
       } else {
         chain.call("index($S, $S)", index.name(), index.partitionKey());
       }
@@ -68,6 +71,12 @@ final class TableDoorWriter {
         .throughput()
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
     return chain.call("build()").lines();
+  }
+
+  private CodeBlock sortKey(String attribute) {
+    return table.typeOf(attribute) == KeyAttributeType.N
+        ? CodeBlock.of("$T.number($S)", RuntimeTypes.KEY_ATTRIBUTE, attribute)
+        : CodeBlock.of("$S", attribute);
   }
 
   private MethodSpec tenant() {

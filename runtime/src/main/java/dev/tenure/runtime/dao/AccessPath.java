@@ -114,9 +114,9 @@ public final class AccessPath<T> {
   }
 
   /** The attribute of the sort key; absent for an index without one. */
-  Optional<String> sortKeyAttribute() {
+  Optional<KeyAttribute> sortKeyAttribute() {
     return index.isPresent()
-        ? index.get().sortKey().map(KeyAttribute::name)
+        ? index.get().sortKey()
         : Optional.of(context.sortKeyAttribute());
   }
 

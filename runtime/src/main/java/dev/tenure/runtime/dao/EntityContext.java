@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.table.KeyAttribute;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -41,8 +42,8 @@ final class EntityContext<T> {
   }
 
   /** The attribute of the table's sort key. */
-  String sortKeyAttribute() {
-    return scope.connection().table().sortKey().name();
+  KeyAttribute sortKeyAttribute() {
+    return scope.connection().table().sortKey();
   }
 
   /** The entity's name. */

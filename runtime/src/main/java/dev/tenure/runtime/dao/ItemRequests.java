@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.table.KeyAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class ItemRequests<T> {
   private final Scope scope;
   private final EntitySchema<T> schema;
   private final String partitionKey;
-  private final String sortKey;
+  private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
   private final List<String> savedAttributes;
 
@@ -26,11 +27,11 @@ final class ItemRequests<T> {
     this.scope = scope;
     this.schema = schema;
     this.partitionKey = scope.connection().table().partitionKey().name();
-    this.sortKey = scope.connection().table().sortKey().name();
+    this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
     this.savedAttributes =
         schema.descriptor().attributeNames().stream()
-            .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey))
+            .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
             .filter(name -> tag.isEmpty() || !name.equals(tag.get().attribute()))
             .toList();
   }
@@ -75,7 +76,7 @@ final class ItemRequests<T> {
         UpdateItemRequest.builder()
             .tableName(tableName())
             .overrideConfiguration(scope.binding().requestConfiguration())
-            .key(Map.of(partitionKey, row.get(partitionKey), sortKey, row.get(sortKey)))
+            .key(primaryKey(row))
             .returnValues(ReturnValue.ALL_NEW);
     tag.ifPresent(t -> request.conditionExpression(t.condition()));
     if (!expression.text().isEmpty()) {
@@ -120,12 +121,16 @@ final class ItemRequests<T> {
     return new TenantMismatchException(operation, schema.descriptor().entityName(), scope.tenant());
   }
 
+  private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
+    return Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name()));
+  }
+
   private Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {
     return Map.of(
         partitionKey,
         AttributeValue.fromS(partitionKeyValue),
-        sortKey,
-        AttributeValue.fromS(sortKeyValue));
+        sortKey.name(),
+        sortKey.toValue(sortKeyValue));
   }
 
   private String tableName() {

@@ -1,11 +1,21 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** From an access path to the key condition that DynamoDB is asked with. */
 final class KeyConditions {
-  private KeyConditions() {}
+  private final KeyAttribute attribute;
+  private final KeyRange range;
+  private final QueryExpression expression;
+
+  private KeyConditions(KeyAttribute attribute, KeyRange range, QueryExpression expression) {
+    this.attribute = attribute;
+    this.range = range;
+    this.expression = expression;
+  }
 
   static String of(AccessPath<?> path, QueryExpression expression) {
     String partition =
@@ -15,27 +25,33 @@ final class KeyConditions {
     if (path.range().kind() == KeyRange.Kind.ALL) {
       return partition;
     }
-    String sortKey = expression.name("#sk", path.sortKeyAttribute().orElseThrow());
-    return partition + " AND " + condition(sortKey, path.range(), expression);
+    KeyAttribute attribute = path.sortKeyAttribute().orElseThrow();
+    return partition + " AND " + new KeyConditions(attribute, path.range(), expression).sortKey();
   }
 
-  private static String condition(String sortKey, KeyRange range, QueryExpression expression) {
+  private String sortKey() {
+    String name = expression.name("#sk", attribute.name());
     return switch (range.kind()) {
-      case EQUAL -> sortKey + " = " + lower(range, expression);
-      case BEGINS_WITH -> "begins_with(" + sortKey + ", " + lower(range, expression) + ")";
-      case AT_LEAST -> sortKey + " >= " + lower(range, expression);
-      case AT_MOST -> sortKey + " <= " + upper(range, expression);
-      case BETWEEN ->
-          sortKey + " BETWEEN " + lower(range, expression) + " AND " + upper(range, expression);
+      case EQUAL -> name + " = " + lower();
+      case BEGINS_WITH -> "begins_with(" + name + ", " + lower() + ")";
+      case AT_LEAST -> name + " >= " + lower();
+      case GREATER -> name + " > " + lower();
+      case AT_MOST -> name + " <= " + upper();
+      case LESS -> name + " < " + upper();
+      case BETWEEN -> name + " BETWEEN " + lower() + " AND " + upper();
       case ALL, EMPTY -> throw new IllegalArgumentException("No condition: " + range);
     };
   }
 
-  private static String lower(KeyRange range, QueryExpression expression) {
-    return expression.value(":low", Objects.requireNonNull(range.lower()));
+  private String lower() {
+    return value(":low", range.lower());
   }
 
-  private static String upper(KeyRange range, QueryExpression expression) {
-    return expression.value(":high", Objects.requireNonNull(range.upper()));
+  private String upper() {
+    return value(":high", range.upper());
+  }
+
+  private String value(String placeholder, @Nullable String bound) {
+    return expression.value(placeholder, attribute.toValue(Objects.requireNonNull(bound)));
   }
 }

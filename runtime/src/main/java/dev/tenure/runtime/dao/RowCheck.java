@@ -2,11 +2,12 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.InvalidKeyException;
-import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
+import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ final class RowCheck<T> {
   private final Scope scope;
   private final EntitySchema<T> schema;
   private final String partitionKey;
-  private final String sortKey;
+  private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
 
   RowCheck(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
     this.schema = schema;
     this.partitionKey = scope.connection().table().partitionKey().name();
-    this.sortKey = scope.connection().table().sortKey().name();
+    this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
   }
 
@@ -38,7 +39,7 @@ final class RowCheck<T> {
       Map<String, AttributeValue> row,
       String askedPartitionKey,
       String askedSortKey) {
-    boolean asked = is(row, partitionKey, askedPartitionKey) && is(row, sortKey, askedSortKey);
+    boolean asked = is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
     return read(operation, row, asked);
   }
 

@@ -1,11 +1,14 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.InvalidPageTokenException;
+import dev.tenure.runtime.key.KeyNumber;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.page.PageToken;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.page.Position;
 import dev.tenure.runtime.page.TokenBinding;
+import dev.tenure.runtime.table.KeyAttribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +32,10 @@ final class StartKeys {
   PageToken tokenAfter(Map<String, AttributeValue> row) {
     Position position =
         new Position(
-            scope.tailOf(text(row, path.context().partitionKeyAttribute())),
-            text(row, path.context().sortKeyAttribute()),
+            scope.tailOf(key(row, scope.connection().table().partitionKey())),
+            key(row, path.context().sortKeyAttribute()),
             path.index().isPresent()
-                ? path.sortKeyAttribute().map(attribute -> text(row, attribute)).orElse(null)
+                ? path.sortKeyAttribute().map(attribute -> key(row, attribute)).orElse(null)
                 : null);
     return PageToken.of(codec().encode(binding(), position));
   }
@@ -48,6 +51,7 @@ final class StartKeys {
     if (!scope.owns(partitionKey) || position.sortKey().isEmpty()) {
       throw new InvalidPageTokenException();
     }
+    requireKey(path.context().sortKeyAttribute(), position.sortKey());
     return path.index().isPresent()
         ? ofIndex(partitionKey, position)
         : ofTable(partitionKey, position);
@@ -70,7 +74,9 @@ final class StartKeys {
       throw new InvalidPageTokenException();
     }
     if (indexSortKey != null) {
-      start.put(path.sortKeyAttribute().orElseThrow(), AttributeValue.fromS(indexSortKey));
+      KeyAttribute sortKey = path.sortKeyAttribute().orElseThrow();
+      requireKey(sortKey, indexSortKey);
+      start.put(sortKey.name(), sortKey.toValue(indexSortKey));
     }
     return indexSortKey == null || path.range().contains(indexSortKey)
         ? Optional.of(start)
@@ -80,7 +86,8 @@ final class StartKeys {
   private Map<String, AttributeValue> primaryKey(String partitionKey, Position position) {
     Map<String, AttributeValue> key = new HashMap<>();
     key.put(path.context().partitionKeyAttribute(), AttributeValue.fromS(partitionKey));
-    key.put(path.context().sortKeyAttribute(), AttributeValue.fromS(position.sortKey()));
+    KeyAttribute sortKey = path.context().sortKeyAttribute();
+    key.put(sortKey.name(), sortKey.toValue(position.sortKey()));
     return key;
   }
 
@@ -104,7 +111,22 @@ final class StartKeys {
     return scope.connection().tokens();
   }
 
-  private static String text(Map<String, AttributeValue> row, String attribute) {
-    return Objects.requireNonNull(row.get(attribute)).s();
+  /** Refuses what a forger put in the place of a number; a text may be any. */
+  private static void requireKey(KeyAttribute attribute, String key) {
+    if (attribute.isNumber() && !isNumber(key)) {
+      throw new InvalidPageTokenException();
+    }
+  }
+
+  private static boolean isNumber(String key) {
+    try {
+      return KeyNumber.canonical(key).equals(key);
+    } catch (InvalidKeyException e) {
+      return false;
+    }
+  }
+
+  private static String key(Map<String, AttributeValue> row, KeyAttribute attribute) {
+    return Objects.requireNonNull(attribute.keyOf(row));
   }
 }

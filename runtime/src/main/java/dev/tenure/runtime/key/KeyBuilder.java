@@ -3,6 +3,7 @@ package dev.tenure.runtime.key;
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.InvalidTenantException;
 import dev.tenure.runtime.TenantId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -151,6 +152,15 @@ public final class KeyBuilder {
   /** Writes {@code true} or {@code false}. */
   public KeyBuilder bool(String member, boolean value) {
     next().append(value);
+    return this;
+  }
+
+  /** Writes a number that is the whole key. */
+  KeyBuilder number(String member, BigDecimal value) {
+    if (key.length() > 0) {
+      throw new IllegalStateException("'" + member + "' is a number, which has no parts before it");
+    }
+    key.append(KeyNumber.write(member, value));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.tenure.runtime.key;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.TenantId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -150,6 +151,12 @@ public final class KeyParser {
   public UUID uuid(String member) {
     int start = next(member);
     return UuidEncoding.decode(key, start, endOfPart(start, member), member);
+  }
+
+  /** Reads a number that is the whole key. */
+  BigDecimal number(String member) {
+    position = key.length();
+    return KeyNumber.read(member, key);
   }
 
   /** Reads {@code true} or {@code false}. */

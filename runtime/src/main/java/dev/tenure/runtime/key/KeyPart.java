@@ -41,27 +41,34 @@ public final class KeyPart<T> {
 
   /** Keys whose part is {@code value}. */
   public KeyRange equal(T value) {
-    return KeyRange.equal(prefix, encode(value), last);
+    String encoded = encode(value);
+    return type.numeric() ? NumberRanges.equal(encoded) : KeyRange.equal(prefix, encoded, last);
   }
 
   /** Keys whose part is {@code low} or greater. */
   public KeyRange from(T low) {
-    return KeyRange.from(prefix, ordered(low));
+    String encoded = ordered(low);
+    return type.numeric() ? NumberRanges.from(encoded) : KeyRange.from(prefix, encoded);
   }
 
   /** Keys whose part is greater than {@code low}. */
   public KeyRange after(T low) {
-    return KeyRange.after(prefix, ordered(low));
+    String encoded = ordered(low);
+    return type.numeric() ? NumberRanges.after(encoded) : KeyRange.after(prefix, encoded);
   }
 
   /** Keys whose part is {@code high} or less. */
   public KeyRange upTo(T high) {
-    return KeyRange.upTo(prefix, ordered(high), last);
+    String encoded = ordered(high);
+    return type.numeric() ? NumberRanges.upTo(encoded) : KeyRange.upTo(prefix, encoded, last);
   }
 
   /** Keys whose part is less than {@code high}. */
   public KeyRange before(T high) {
     String encoded = ordered(high);
+    if (type.numeric()) {
+      return NumberRanges.before(encoded);
+    }
     if (!last || !type.discrete()) {
       return KeyRange.before(prefix, encoded, last);
     }
@@ -73,7 +80,11 @@ public final class KeyPart<T> {
 
   /** Keys whose part is neither less than {@code low} nor greater than {@code high}. */
   public KeyRange between(T low, T high) {
-    return KeyRange.between(prefix, ordered(low), ordered(high), last);
+    String encodedLow = ordered(low);
+    String encodedHigh = ordered(high);
+    return type.numeric()
+        ? NumberRanges.between(encodedLow, encodedHigh)
+        : KeyRange.between(prefix, encodedLow, encodedHigh, last);
   }
 
   /** Keys whose part, a text, begins with {@code beginning}; all of them for the empty one. */

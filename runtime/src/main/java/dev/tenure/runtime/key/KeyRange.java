@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An open side stays within the prefix: {@code after} is no {@code >}, which would run into the
  * keys of the next entity. Where the prefix is {@code ""} there is nothing to stay within, and the
  * side has no bound.
+ *
+ * <p>Numbers are sort keys of type N. They have no prefix, their bounds are their {@linkplain
+ * KeyNumber texts}, and they compare by value.
  */
 public final class KeyRange {
   /** The form of the key condition. */
@@ -27,8 +30,12 @@ public final class KeyRange {
     BEGINS_WITH,
     /** {@code sortKey >= lower}; no {@code upper}. */
     AT_LEAST,
+    /** {@code sortKey > lower}; no {@code upper}. Of numbers only. */
+    GREATER,
     /** {@code sortKey <= upper}; no {@code lower}. */
     AT_MOST,
+    /** {@code sortKey < upper}; no {@code lower}. Of numbers only. */
+    LESS,
     /** {@code sortKey BETWEEN lower AND upper}, both included. */
     BETWEEN
   }
@@ -38,17 +45,27 @@ public final class KeyRange {
   /** The character after the separator: above what any further part is separated by. */
   private static final char ABOVE_SEPARATOR = '$';
 
-  private static final KeyRange EMPTY = new KeyRange(Kind.EMPTY, null, null);
-  private static final KeyRange ALL = new KeyRange(Kind.ALL, null, null);
+  private static final KeyRange EMPTY = new KeyRange(Kind.EMPTY, null, null, false);
+  private static final KeyRange ALL = new KeyRange(Kind.ALL, null, null, false);
 
   private final Kind kind;
   private final @Nullable String lower;
   private final @Nullable String upper;
+  private final boolean numeric;
 
-  private KeyRange(Kind kind, @Nullable String lower, @Nullable String upper) {
+  private KeyRange(Kind kind, @Nullable String lower, @Nullable String upper, boolean numeric) {
     this.kind = kind;
     this.lower = lower;
     this.upper = upper;
+    this.numeric = numeric;
+  }
+
+  private static KeyRange ofTexts(Kind kind, @Nullable String lower, @Nullable String upper) {
+    return new KeyRange(kind, lower, upper, false);
+  }
+
+  static KeyRange ofNumbers(Kind kind, @Nullable String lower, @Nullable String upper) {
+    return new KeyRange(kind, lower, upper, true);
   }
 
   /** No key at all. */
@@ -58,12 +75,12 @@ public final class KeyRange {
 
   /** One key, whole. */
   public static KeyRange exactly(String sortKey) {
-    return new KeyRange(Kind.EQUAL, sortKey, sortKey);
+    return ofTexts(Kind.EQUAL, sortKey, sortKey);
   }
 
   /** Each key that begins with some encoded text; all keys for the empty one. */
   public static KeyRange beginsWith(String encoded) {
-    return encoded.isEmpty() ? ALL : new KeyRange(Kind.BEGINS_WITH, encoded, null);
+    return encoded.isEmpty() ? ALL : ofTexts(Kind.BEGINS_WITH, encoded, null);
   }
 
   /** Each key that goes on after the prefix. */
@@ -116,12 +133,12 @@ public final class KeyRange {
 
   private static KeyRange between(@Nullable String lower, @Nullable String upper) {
     if (lower == null) {
-      return upper == null ? ALL : new KeyRange(Kind.AT_MOST, null, upper);
+      return upper == null ? ALL : ofTexts(Kind.AT_MOST, null, upper);
     }
     if (upper == null) {
-      return new KeyRange(Kind.AT_LEAST, lower, null);
+      return ofTexts(Kind.AT_LEAST, lower, null);
     }
-    return Utf8.compare(lower, upper) > 0 ? EMPTY : new KeyRange(Kind.BETWEEN, lower, upper);
+    return Utf8.compare(lower, upper) > 0 ? EMPTY : ofTexts(Kind.BETWEEN, lower, upper);
   }
 
   public Kind kind() {
@@ -149,10 +166,16 @@ public final class KeyRange {
       case EMPTY -> false;
       case ALL -> true;
       case BEGINS_WITH -> sortKey.startsWith(Objects.requireNonNull(lower));
-      default ->
-          (lower == null || Utf8.compare(lower, sortKey) <= 0)
-              && (upper == null || Utf8.compare(sortKey, upper) <= 0);
+      case GREATER -> compare(sortKey, Objects.requireNonNull(lower)) > 0;
+      case LESS -> compare(sortKey, Objects.requireNonNull(upper)) < 0;
+      case EQUAL, AT_LEAST, AT_MOST, BETWEEN ->
+          (lower == null || compare(lower, sortKey) <= 0)
+              && (upper == null || compare(sortKey, upper) <= 0);
     };
+  }
+
+  private int compare(String left, String right) {
+    return numeric ? KeyNumber.compare(left, right) : Utf8.compare(left, right);
   }
 
   /**
@@ -172,13 +195,14 @@ public final class KeyRange {
   public boolean equals(@Nullable Object other) {
     return other instanceof KeyRange that
         && kind == that.kind
+        && numeric == that.numeric
         && Objects.equals(lower, that.lower)
         && Objects.equals(upper, that.upper);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, lower, upper);
+    return Objects.hash(kind, numeric, lower, upper);
   }
 
   /** The form only; the bounds hold values. */

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type of one part of a key, as a value: what a range operator must know of it. The types are
- * those of {@link KeyTypes}; there is no other way to make one, because each is proven to keep
- * values apart and in order.
+ * those of {@link KeyTypes} and {@link NumberKeyTypes}; there is no other way to make one, because
+ * each is proven to keep values apart and in order.
  *
  * @param <T> the values, boxed where they are primitive
  */
@@ -25,7 +25,7 @@ public abstract class KeyType<T> {
    * The value of a part.
    *
    * @throws dev.tenure.runtime.InvalidKeyException naming {@code member}, unless {@link #encode}
-   *     writes exactly {@code encoded}
+   *     writes exactly {@code encoded}, or a number that is the same
    */
   public final T decode(String member, String encoded) {
     KeyParser parser = KeyParser.within(encoded);
@@ -36,6 +36,11 @@ public abstract class KeyType<T> {
 
   /** Whether encoded parts sort as the values do, so that a range means what it says. */
   public abstract boolean ordered();
+
+  /** Whether the part is a whole sort key of DynamoDB's type N. */
+  boolean numeric() {
+    return false;
+  }
 
   abstract KeyBuilder write(KeyBuilder key, String member, T value);
 

@@ -22,6 +22,11 @@ final class WrappingKeyType<T, U> extends KeyType<T> {
   }
 
   @Override
+  boolean numeric() {
+    return type.numeric();
+  }
+
+  @Override
   KeyBuilder write(KeyBuilder key, String member, T value) {
     return type.write(key, member, unwrapped(member, value));
   }

@@ -26,6 +26,10 @@
  * doubling the separator (a part that ends in one cannot be told from an empty part); binary keys
  * (unreadable in every tool). Floating-point numbers, {@code BigDecimal} and zoned times have no
  * encoding: 1.0 and 1.00, or one instant in two zones, are equal to some readers and not to others.
+ *
+ * <p>A sort key of DynamoDB's type N has no parts and no encoding: it is one number, which DynamoDB
+ * itself compares. {@link dev.tenure.runtime.key.NumberKeyTypes} are such keys, and their text is
+ * what stands in an attribute value's {@code N}.
  */
 @NullMarked
 package dev.tenure.runtime.key;

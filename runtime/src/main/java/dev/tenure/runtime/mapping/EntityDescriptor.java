@@ -1,8 +1,10 @@
 package dev.tenure.runtime.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class EntityDescriptor<T> {
   private final List<EntityAttribute<T, ?>> attributes;
   private final List<IndexKeys> indexes;
   private final List<SparseIndex> sparseIndexes;
+  private final Set<String> numberKeys;
   private final List<String> attributeNames;
 
   /**
@@ -59,6 +62,7 @@ public final class EntityDescriptor<T> {
     this.attributes = List.copyOf(builder.attributes);
     this.indexes = List.copyOf(builder.indexes);
     this.sparseIndexes = List.copyOf(builder.sparseIndexes);
+    this.numberKeys = Set.copyOf(builder.numberKeys);
     this.attributeNames = List.copyOf(namesOf());
   }
 
@@ -133,6 +137,11 @@ public final class EntityDescriptor<T> {
     return sparseIndexes;
   }
 
+  /** Whether a key attribute, of the table or of an index, holds a number; otherwise a text. */
+  public boolean isNumberKey(String attribute) {
+    return numberKeys.contains(attribute);
+  }
+
   /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
   public List<String> attributeNames() {
     return attributeNames;
@@ -145,6 +154,7 @@ public final class EntityDescriptor<T> {
     private final List<EntityAttribute<T, ?>> attributes = new ArrayList<>();
     private final List<IndexKeys> indexes = new ArrayList<>();
     private final List<SparseIndex> sparseIndexes = new ArrayList<>();
+    private final Set<String> numberKeys = new HashSet<>();
     private @Nullable String partitionKey;
     private @Nullable String sortKey;
     private @Nullable String tagAttribute;
@@ -159,6 +169,12 @@ public final class EntityDescriptor<T> {
     public Builder<T> primaryKey(String partitionKey, String sortKey) {
       this.partitionKey = partitionKey;
       this.sortKey = sortKey;
+      return this;
+    }
+
+    /** Says that the attribute of a sort key, of the table or of an index, holds a number. */
+    public Builder<T> numberKey(String attribute) {
+      numberKeys.add(attribute);
       return this;
     }
 

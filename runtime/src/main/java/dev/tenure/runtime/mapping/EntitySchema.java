@@ -44,6 +44,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   private final EntityDescriptor<T> descriptor;
   private final String partitionKeyName;
   private final String sortKeyName;
+  private final boolean numberSortKey;
   private final @Nullable String tagName;
   private final AttributeValue tag;
   private final int size;
@@ -54,6 +55,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     this.descriptor = descriptor;
     this.partitionKeyName = descriptor.partitionKey();
     this.sortKeyName = descriptor.sortKey();
+    this.numberSortKey = descriptor.isNumberKey(sortKeyName);
     this.tagName = descriptor.tagAttribute();
     this.tag = ScalarWriting.of(descriptor.tag());
     this.size = descriptor.attributeNames().size();
@@ -68,7 +70,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /** The partition key. */
   protected abstract String partitionKey(T item);
 
-  /** The sort key. */
+  /** The sort key; of a number its digits. */
   protected abstract String sortKey(T item);
 
   /** Writes the members and the keys of indexes; the primary key and the tag are not its affair. */
@@ -106,7 +108,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   public final Map<String, AttributeValue> toItem(T item) {
     ItemWriter out = new ItemWriter(size);
     out.key(partitionKeyName, partitionKey(item));
-    out.key(sortKeyName, sortKey(item));
+    out.add(sortKeyName, sortKeyValue(item));
     if (tagName != null) {
       out.add(tagName, tag);
     }
@@ -116,6 +118,11 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
       throw e.within(out.current()).ofEntity(descriptor.entityName());
     }
     return out.toMap();
+  }
+
+  private AttributeValue sortKeyValue(T item) {
+    String key = sortKey(item);
+    return numberSortKey ? AttributeValues.n(key) : ScalarWriting.of(key);
   }
 
   /**
@@ -228,7 +235,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
       return ScalarWriting.of(partitionKey(item));
     }
     if (attributeName.equals(sortKeyName)) {
-      return ScalarWriting.of(sortKey(item));
+      return sortKeyValue(item);
     }
     return toItem(item).get(known(attributeName));
   }

@@ -60,6 +60,19 @@ public final class ItemReader {
   }
 
   /**
+   * Reads a key that is a number, of the table or of an index.
+   *
+   * @throws MappingException if there is no such attribute
+   */
+  public KeyParser numberKey(String attribute) {
+    AttributeValue value = find(attribute);
+    if (value == null) {
+      throw MappingException.of("is missing");
+    }
+    return KeyParser.of(ScalarReading.number(value));
+  }
+
+  /**
    * Demands that an attribute, if it is there, repeats what a part of the key says.
    *
    * @throws InvalidKeyException if it says something else

@@ -45,6 +45,11 @@ public final class ItemWriter {
     attributes.add(attribute, ScalarWriting.of(encodedKey));
   }
 
+  /** Writes an attribute of a key that is a number, of the table or of an index. */
+  public void numberKey(String attribute, String number) {
+    attributes.add(attribute, AttributeValues.n(number));
+  }
+
   /** Writes an attribute as it is. */
   void add(String name, AttributeValue value) {
     attributes.add(name, value);

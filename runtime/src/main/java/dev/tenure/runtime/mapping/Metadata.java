@@ -10,20 +10,25 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 final class Metadata {
   private Metadata() {}
 
-  /** The primary key and the indexes. All keys are text. */
+  /** The primary key and the indexes. */
   static TableMetadata of(EntityDescriptor<?> descriptor) {
     String primary = TableMetadata.primaryIndexName();
     StaticTableMetadata.Builder metadata =
         StaticTableMetadata.builder()
             .addIndexPartitionKey(primary, descriptor.partitionKey(), AttributeValueType.S)
-            .addIndexSortKey(primary, descriptor.sortKey(), AttributeValueType.S);
+            .addIndexSortKey(primary, descriptor.sortKey(), typeOf(descriptor, descriptor.sortKey()));
     for (EntityDescriptor.IndexKeys index : descriptor.indexes()) {
       metadata.addIndexPartitionKey(index.indexName(), index.partitionKey(), AttributeValueType.S);
       if (index.sortKey() != null) {
-        metadata.addIndexSortKey(index.indexName(), index.sortKey(), AttributeValueType.S);
+        metadata.addIndexSortKey(
+            index.indexName(), index.sortKey(), typeOf(descriptor, index.sortKey()));
       }
     }
     return metadata.build();
+  }
+
+  private static AttributeValueType typeOf(EntityDescriptor<?> descriptor, String keyAttribute) {
+    return descriptor.isNumberKey(keyAttribute) ? AttributeValueType.N : AttributeValueType.S;
   }
 
   /**
@@ -40,7 +45,9 @@ final class Metadata {
       }
     }
     if (name instanceof String key && descriptor.attributeNames().contains(key)) {
-      return (AttributeConverter<T>) AttributeTypes.STRING.toConverter();
+      AttributeType<?> type =
+          descriptor.isNumberKey(key) ? AttributeTypes.BIG_DECIMAL : AttributeTypes.STRING;
+      return (AttributeConverter<T>) type.toConverter();
     }
     return null;
   }

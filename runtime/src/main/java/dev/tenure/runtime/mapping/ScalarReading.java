@@ -27,7 +27,7 @@ final class ScalarReading {
     return text;
   }
 
-  private static String number(AttributeValue value) {
+  static String number(AttributeValue value) {
     String number = value.n();
     if (number == null) {
       throw wrongType("N", value);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256
  * number of positions            1 byte    1; one per shard where an index is sharded
  * each position
- *   kind of index sort key       1 byte    0 none, 1 text
+ *   kind of index sort key       1 byte    0 none, 1 one, as text
  *   partition key's tail, sort key[, index sort key]
  *                                each two bytes of length and UTF-8
  * seal                           16 or 32 bytes, over tenant, query and all of the above

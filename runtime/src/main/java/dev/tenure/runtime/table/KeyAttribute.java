@@ -1,14 +1,51 @@
 package dev.tenure.runtime.table;
 
+import dev.tenure.runtime.key.KeyNumber;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** An attribute that holds a key: its name, and whether it is a text, a number or binary. */
 public record KeyAttribute(String name, ScalarAttributeType type) {
 
-  /** A text, which is what this library writes. */
+  /** A text, which most keys are. */
   public static KeyAttribute text(String name) {
     return new KeyAttribute(name, ScalarAttributeType.S);
+  }
+
+  /** A number, which only the sort key of a table or of an index can be. */
+  public static KeyAttribute number(String name) {
+    return new KeyAttribute(name, ScalarAttributeType.N);
+  }
+
+  /** Whether it holds a number. */
+  public boolean isNumber() {
+    return type == ScalarAttributeType.N;
+  }
+
+  /**
+   * The value that holds a key.
+   *
+   * @param key the key as text; of a number its digits
+   */
+  public AttributeValue toValue(String key) {
+    return isNumber() ? AttributeValue.fromN(key) : AttributeValue.fromS(key);
+  }
+
+  /**
+   * The key that a row holds here, as text; null if it holds none of this type. Equal keys give equal
+   * texts.
+   */
+  public @Nullable String keyOf(Map<String, AttributeValue> row) {
+    AttributeValue value = row.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!isNumber()) {
+      return value.s();
+    }
+    return value.n() == null ? null : KeyNumber.canonical(value.n());
   }
 
   @Override

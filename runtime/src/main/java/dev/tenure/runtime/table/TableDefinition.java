@@ -152,11 +152,15 @@ public final class TableDefinition {
 
     /** An index with a partition key and a sort key. */
     public Builder index(String indexName, String partitionKeyAttribute, String sortKeyAttribute) {
+      return index(indexName, partitionKeyAttribute, KeyAttribute.text(sortKeyAttribute));
+    }
+
+    /** An index with a partition key and a sort key that may be a number. */
+    public Builder index(
+        String indexName, String partitionKeyAttribute, KeyAttribute sortKeyAttribute) {
       return index(
           new IndexDefinition(
-              indexName,
-              KeyAttribute.text(partitionKeyAttribute),
-              Optional.of(KeyAttribute.text(sortKeyAttribute))));
+              indexName, KeyAttribute.text(partitionKeyAttribute), Optional.of(sortKeyAttribute)));
     }
 
     /**

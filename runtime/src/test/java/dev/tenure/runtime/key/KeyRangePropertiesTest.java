@@ -282,6 +282,7 @@ class KeyRangePropertiesTest {
           case AT_MOST -> compareBytes(key, range.upper()) <= 0 && range.lower() == null;
           case BETWEEN ->
               compareBytes(range.lower(), key) <= 0 && compareBytes(key, range.upper()) <= 0;
+          case GREATER, LESS -> throw new AssertionError("These are of numbers");
         };
     assertThat(range.contains(key)).isEqualTo(selected);
     return selected;

@@ -17,7 +17,11 @@ public final class ApiShapes {
   public static JsonArray attributeDefinitions(TableModel table) {
     return Json.array(
         table.keyAttributes(),
-        name -> Json.object().put("AttributeName", name).put("AttributeType", "S").build());
+        name ->
+            Json.object()
+                .put("AttributeName", name)
+                .put("AttributeType", table.typeOf(name).name())
+                .build());
   }
 
   /** The keys of the table. */

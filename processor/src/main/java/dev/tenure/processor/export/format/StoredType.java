@@ -1,5 +1,6 @@
 package dev.tenure.processor.export.format;
 
+import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public enum StoredType {
   BS,
   L,
   M;
+
+  /** The type of a key attribute. */
+  public static StoredType ofKey(TableModel table, String keyAttribute) {
+    return valueOf(table.typeOf(keyAttribute).name());
+  }
 
   /** The type that holds such values; empty where a converter of the application decides. */
   public static Optional<StoredType> of(ValueType type) {

@@ -37,7 +37,8 @@ final class TerraformTable {
   /** Key attributes and no others: one that no key uses is in every plan, for ever. */
   private static JsonArray attributes(TableModel table) {
     return Json.array(
-        table.keyAttributes(), name -> Json.object().put("name", name).put("type", "S").build());
+        table.keyAttributes(),
+        name -> Json.object().put("name", name).put("type", table.typeOf(name).name()).build());
   }
 
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {

@@ -1,6 +1,5 @@
 package dev.tenure.processor.export.workbench;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.Json;
@@ -20,9 +19,11 @@ final class SampleItem {
 
   static JsonObject of(TableModel table, EntityModel entity) {
     Json item = Json.object();
-    putKey(item, table.partitionKey(), EntityKeys.partitionKey(table, entity));
-    putKey(item, table.sortKey(), EntityKeys.sortKey(entity));
-    table.entityAttribute().ifPresent(name -> item.put(name, text(entity.name())));
+    putKey(table, item, table.partitionKey(), EntityKeys.partitionKey(table, entity));
+    putKey(table, item, table.sortKey(), EntityKeys.sortKey(entity));
+    table
+        .entityAttribute()
+        .ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
     for (MemberModel member : entity.members()) {
       if (member.isStored()) {
         StoredType.of(member.type())
@@ -30,28 +31,25 @@ final class SampleItem {
       }
     }
     for (IndexModel index : entity.indexes()) {
-      putKey(item, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
-      index.physical().sortKey().ifPresent(name -> putKey(item, name, index.sortKey().parts()));
+      putKey(table, item, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
+      index.physical().sortKey().ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
     }
     for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
-      putKey(item, index.physical().partitionKey(), index.partitionKey().parts());
-      index.physical().sortKey().ifPresent(name -> putKey(item, name, index.sortKey().parts()));
+      putKey(table, item, index.physical().partitionKey(), index.partitionKey().parts());
+      index.physical().sortKey().ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
     }
     return item.build();
   }
 
-  private static void putKey(Json item, String attribute, List<KeyPart> parts) {
+  private static void putKey(
+      TableModel table, Json item, String attribute, List<KeyPart> parts) {
     if (!parts.isEmpty()) {
       String key =
           KeyText.join(
               parts,
               KeyPart.Literal::text,
               member -> SampleValues.keyPart(member.name(), member.type().kind()));
-      item.put(attribute, text(key));
+      item.put(attribute, Json.of(StoredType.ofKey(table, attribute).name(), key));
     }
-  }
-
-  private static JsonElement text(String value) {
-    return Json.of(StoredType.S.name(), value);
   }
 }

@@ -22,6 +22,7 @@ final class SampleValues {
   static String keyPart(String member, KeyType.Kind kind) {
     return switch (kind) {
       case TEXT, PLAIN, ENUM -> text(member);
+      case NUMBER -> "1";
       case BYTE, SHORT, INTEGER, LONG -> "0".repeat(18) + "1";
       case INSTANT -> TIME + ".000000000Z";
       case LOCAL_DATE -> DATE;

@@ -53,10 +53,10 @@ public final class WorkbenchExporter implements Exporter {
     Json model =
         Json.object()
             .put("TableName", table.name())
-            .put("KeyAttributes", keys(table.partitionKey(), Optional.of(table.sortKey())))
+            .put("KeyAttributes", keys(table, table.partitionKey(), Optional.of(table.sortKey())))
             .put("NonKeyAttributes", nonKeyAttributes(table))
             .put("TableFacets", Json.array(table.entities(), entity -> Facet.of(table, entity)))
-            .put("GlobalSecondaryIndexes", Json.array(table.indexes(), WorkbenchExporter::index))
+            .put("GlobalSecondaryIndexes", Json.array(table.indexes(), i -> index(table, i)))
             .put("TableData", Json.array(table.entities(), entity -> SampleItem.of(table, entity)))
             .put("DataAccess", Json.of("MySql", new JsonObject()))
             .put("BillingMode", ApiShapes.billingMode(table));
@@ -66,16 +66,21 @@ public final class WorkbenchExporter implements Exporter {
     return model.build();
   }
 
-  private static JsonObject keys(String partitionKey, Optional<String> sortKey) {
-    Json keys = Json.object().put("PartitionKey", attribute(partitionKey, StoredType.S));
-    sortKey.ifPresent(name -> keys.put("SortKey", attribute(name, StoredType.S)));
+  private static JsonObject keys(
+      TableModel table, String partitionKey, Optional<String> sortKey) {
+    Json keys = Json.object().put("PartitionKey", key(table, partitionKey));
+    sortKey.ifPresent(name -> keys.put("SortKey", key(table, name)));
     return keys.build();
   }
 
-  private static JsonObject index(PhysicalIndexModel index) {
+  private static JsonObject key(TableModel table, String name) {
+    return attribute(name, StoredType.ofKey(table, name));
+  }
+
+  private static JsonObject index(TableModel table, PhysicalIndexModel index) {
     return Json.object()
         .put("IndexName", index.name())
-        .put("KeyAttributes", keys(index.partitionKey(), index.sortKey()))
+        .put("KeyAttributes", keys(table, index.partitionKey(), index.sortKey()))
         .put("Projection", Json.of("ProjectionType", "ALL"))
         .build();
   }
@@ -92,7 +97,7 @@ public final class WorkbenchExporter implements Exporter {
         }
       }
     }
-    table.keyAttributes().forEach(name -> types.put(name, StoredType.S));
+    table.keyAttributes().forEach(name -> types.put(name, StoredType.ofKey(table, name)));
     types.remove(table.partitionKey());
     types.remove(table.sortKey());
     JsonArray attributes = new JsonArray();
