@@ -28,8 +28,8 @@ record C(@TenantKey String tenantId, String game, long score) {}
 @Index(
     name = "byGame",
     partitionKey = "{game}",
-    sortKey = "{score:number}#{game}") // ERROR [KeyNumberMisplaced] at "{score:number}#{game}" | is a number
-record D(@TenantKey String tenantId, String game, long score) {}
+    sortKey = "{score:number}#{round}") // ERROR [KeyNumberMisplaced] at "{score:number}#{round}" | is a number
+record D(@TenantKey String tenantId, String game, long score, String round) {}
 
 @TenantEntity(prefix = "", partitionKey = "E", sortKey = "{score:number}")
 record E(@TenantKey String tenantId, long score) {}
