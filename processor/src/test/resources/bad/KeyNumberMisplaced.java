@@ -27,7 +27,6 @@ record C(@TenantKey String tenantId, String game, long score) {}
     partitionKey = "{score:number}") // ERROR [KeyNumberMisplaced] at "{score:number}" | is a number
 @Index(
     name = "byGame",
-    partitionKey = "{game}",
     sortKey = "{score:number}#{game}") // ERROR [KeyNumberMisplaced] at "{score:number}#{game}" | is a number
 record D(@TenantKey String tenantId, String game, long score) {}
 
