@@ -15,7 +15,7 @@ record Order(
     String id,
     @Attribute(converter = UriConverter.class) URI good,
     @Attribute(converter = UriConverter.class) Optional<URI> goodToo,
-    @Attribute(converter = UriConverter.class) // ERROR [ConverterUnsuitable] at UriConverter.class | UriConverter cannot convert 'number', a int: it converts URI
+    @Attribute(converter = UriConverter.class) // ERROR [ConverterUnsuitable] at UriConverter.class | UriConverter cannot convert 'number' of type int: it converts URI
         int number,
     @Attribute(converter = String.class) // ERROR [ConverterUnsuitable] at String.class | it does not implement AttributeConverter<T>
         URI text,

@@ -84,12 +84,14 @@ public final class Comparison {
   }
 
   /** NaN for what the arguments left out. */
+  @SuppressWarnings("rawtypes") // so JMH answers them
   private static double time(RunResult result) {
     return result == null
         ? Double.NaN
         : result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
+  @SuppressWarnings("rawtypes") // so JMH answers them
   private static double bytes(RunResult result) {
     return result == null
         ? Double.NaN

@@ -98,7 +98,7 @@ final class ConverterParser {
         Texts.name(converter.value())
             + " cannot convert '"
             + property.name()
-            + "', a "
+            + "' of type "
             + Texts.name(property.type())
             + ": it "
             + why);

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.seatbelt.TenantBinding;
 import javax.annotation.processing.Generated;
 
 /** One tenant's data in {@link Shop}. Thread-safe. */
@@ -38,5 +39,10 @@ public final class ShopTenant {
   /** The {@link Country} items of all tenants. */
   public CountryReader countries() {
     return new CountryReader(shared);
+  }
+
+  /** Binds requests made by hand to the tenant, on a client that wears a seatbelt. */
+  public TenantBinding binding() {
+    return scope.binding();
   }
 }
