@@ -45,7 +45,6 @@ class SeatbeltTest {
   private final List<TenantViolationEvent> events = new ArrayList<>();
   private final TenantSeatbelt seatbelt = belt().build();
   private final DynamoDbClient client = Clients.sync(seatbelt, sent);
-  private final DynamoDbAsyncClient asyncClient = Clients.async(seatbelt, sent);
   private final ShopTable shop = ShopTable.connect(client, options);
   private final ShopTenant acme = shop.tenant(TenantId.of("acme"));
   private final ShopTenant acme2 = shop.tenant(TenantId.of("acme2"));
@@ -67,7 +66,6 @@ class SeatbeltTest {
   @AfterEach
   void close() {
     client.close();
-    asyncClient.close();
   }
 
   private GetItemRequest get(String tenant) {
@@ -268,45 +266,51 @@ class SeatbeltTest {
 
   @Test
   void asynchronousClientsAreToldAsItIs() {
-    GetItemRequest bound = get("acme").toBuilder().overrideConfiguration(acme.binding()).build();
-    assertThat(asyncClient.getItem(bound).join().hasItem()).isTrue();
-    sent.count.set(0);
-    assertFailsUnsent(Rule.TENANT, asyncClient.getItem(get("acme")));
-    assertFailsUnsent(
-        Rule.PARTITION_KEY,
-        asyncClient.getItem(
-            get("acme2").toBuilder().overrideConfiguration(acme.binding()).build()));
-    assertFailsUnsent(Rule.OPERATION, asyncClient.scan(s -> s.tableName(table)));
+    try (DynamoDbAsyncClient asyncClient = Clients.async(seatbelt, sent)) {
+      GetItemRequest bound = get("acme").toBuilder().overrideConfiguration(acme.binding()).build();
+      assertThat(asyncClient.getItem(bound).join().hasItem()).isTrue();
+      sent.count.set(0);
+      assertFailsUnsent(Rule.TENANT, asyncClient.getItem(get("acme")));
+      assertFailsUnsent(
+          Rule.PARTITION_KEY,
+          asyncClient.getItem(
+              get("acme2").toBuilder().overrideConfiguration(acme.binding()).build()));
+      assertFailsUnsent(Rule.OPERATION, asyncClient.scan(s -> s.tableName(table)));
+    }
   }
 
   @Test
   void asynchronousBoundClients() {
-    DynamoDbAsyncClient acmes = acme.binding().client(asyncClient);
-    assertThat(acmes.getItem(get("acme")).join().hasItem()).isTrue();
-    DynamoDbEnhancedAsyncClient enhanced =
-        DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(acmes).build();
-    enhanced.table(table, OrderSchema.INSTANCE).putItem(new Order("acme", "5", "c3", 1)).join();
-    sent.count.set(0);
-    assertFailsUnsent(Rule.PARTITION_KEY, acmes.getItem(get("acme2")));
-    assertFailsUnsent(
-        Rule.PARTITION_KEY,
-        enhanced.table(table, OrderSchema.INSTANCE).putItem(new Order("acme2", "5", "c3", 1)));
-    assertThat(acme2.orders().get("5")).isEmpty();
+    try (DynamoDbAsyncClient asyncClient = Clients.async(seatbelt, sent)) {
+      DynamoDbAsyncClient acmes = acme.binding().client(asyncClient);
+      assertThat(acmes.getItem(get("acme")).join().hasItem()).isTrue();
+      DynamoDbEnhancedAsyncClient enhanced =
+          DynamoDbEnhancedAsyncClient.builder().dynamoDbClient(acmes).build();
+      enhanced.table(table, OrderSchema.INSTANCE).putItem(new Order("acme", "5", "c3", 1)).join();
+      sent.count.set(0);
+      assertFailsUnsent(Rule.PARTITION_KEY, acmes.getItem(get("acme2")));
+      assertFailsUnsent(
+          Rule.PARTITION_KEY,
+          enhanced.table(table, OrderSchema.INSTANCE).putItem(new Order("acme2", "5", "c3", 1)));
+      assertThat(acme2.orders().get("5")).isEmpty();
+    }
   }
 
   @Test
   void asynchronousAnswersAreKeptBack() {
-    Clients.plant(table, "9");
-    assertThatThrownBy(() -> acme.binding().client(asyncClient).query(byCustomer()).join())
-        .cause()
-        .isInstanceOf(TenantViolationException.class);
-    QueryRequest bound = byCustomer().toBuilder().overrideConfiguration(acme.binding()).build();
-    assertThatThrownBy(() -> asyncClient.query(bound).join())
-        .cause()
-        .isInstanceOf(SdkClientException.class)
-        .cause()
-        .isInstanceOf(TenantViolationException.class);
-    assertThat(sent.count).hasValue(2); // none was tried again
+    try (DynamoDbAsyncClient asyncClient = Clients.async(seatbelt, sent)) {
+      Clients.plant(table, "9");
+      assertThatThrownBy(() -> acme.binding().client(asyncClient).query(byCustomer()).join())
+          .cause()
+          .isInstanceOf(TenantViolationException.class);
+      QueryRequest bound = byCustomer().toBuilder().overrideConfiguration(acme.binding()).build();
+      assertThatThrownBy(() -> asyncClient.query(bound).join())
+          .cause()
+          .isInstanceOf(SdkClientException.class)
+          .cause()
+          .isInstanceOf(TenantViolationException.class);
+      assertThat(sent.count).hasValue(2); // none was tried again
+    }
   }
 
   private DynamoDbTable<Order> orders(DynamoDbClient dynamoDbClient) {

@@ -236,8 +236,7 @@ final class EntityParser {
     return supported;
   }
 
-  private EntityOutline outline(
-      TypeElement type, EntityAnnotation entity, Optional<Shape> shape) {
+  private EntityOutline outline(TypeElement type, EntityAnnotation entity, Optional<Shape> shape) {
     List<MemberOutline> members =
         shape.map(Shape::properties).orElse(List.of()).stream()
             .filter(p -> context.canName(p.type()))

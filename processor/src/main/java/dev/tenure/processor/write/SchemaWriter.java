@@ -19,6 +19,8 @@ import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import dev.tenure.processor.model.KeyPattern;
+import java.util.stream.Stream;
 
 /** {@code OrderSchema}: how an entity becomes an item and an item an entity. */
 final class SchemaWriter {
@@ -104,6 +106,10 @@ final class SchemaWriter {
     entity.crossTenantIndexes().stream()
         .map(CrossTenantIndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));
+    entity.indexes().forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
+    entity
+        .crossTenantIndexes()
+        .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement("super(\n$L)", descriptor.call("build()").lines())
@@ -124,6 +130,28 @@ final class SchemaWriter {
           "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
     } else {
       descriptor.call("index($S, $S)", index.name(), index.partitionKey());
+    }
+  }
+
+  /**
+   * Says so of an index that leaves items out while they hold some of its members: an update that
+   * ignores nulls could set one of them and leave the key of another value behind.
+   */
+  private void addSparse(
+      Chain descriptor, PhysicalIndexModel index, KeyPattern partitionKey, KeyPattern sortKey) {
+    List<MemberModel> members =
+        Stream.of(partitionKey, sortKey)
+            .flatMap(pattern -> pattern.members().stream())
+            .map(part -> entity.member(part.name()))
+            .filter(member -> member.role() == MemberRole.ATTRIBUTE)
+            .distinct()
+            .toList();
+    if (members.size() > 1 && members.stream().anyMatch(MemberModel::nullable)) {
+      CodeBlock names =
+          members.stream()
+              .map(member -> CodeBlock.of("$S", member.attribute()))
+              .collect(CodeBlock.joining(", "));
+      descriptor.call("sparseIndex($S, $L)", index.name(), names);
     }
   }
 

@@ -42,6 +42,7 @@ public final class OrderSchema extends EntitySchema<Order> {
             .attribute(OrderAttributes.ADDRESSES)
             .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
             .index("byStatus", "byStatus_pk", "byStatus_sk")
+            .sparseIndex("byStatus", "status", "shippedAt")
             .build());
   }
 

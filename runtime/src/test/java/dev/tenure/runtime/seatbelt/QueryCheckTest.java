@@ -79,6 +79,8 @@ class QueryCheckTest {
         "PK =",
         "PK = :own AND",
         "PK = :own OR PK = :foreign",
+        "PK = :own OR SK = :a",
+        "(PK = :own) or begins_with(SK, :a)",
         "NOT PK = :own",
         "PK = :own AND PK = :foreign",
         "PK = :own PK = :own",

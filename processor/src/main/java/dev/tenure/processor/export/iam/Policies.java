@@ -84,27 +84,29 @@ public final class Policies {
     return !table.entities(EntityKind.TENANT).isEmpty() && tags.refusal().isEmpty();
   }
 
-  /** Own and shared items in one statement: a batch that reads both must match a single one. */
+  /**
+   * Own and shared items in one statement: a batch that reads both must match a single one. Indexes
+   * hold no shared items, and are read by the tenant's keys alone.
+   */
   private List<Statement> tenantReads() {
-    List<String> keys = new ArrayList<>(LeadingKeys.tenant(table.tenant(), tags));
+    List<String> own = LeadingKeys.tenant(table.tenant(), tags);
+    List<String> items = new ArrayList<>(own);
     boolean shares = !table.entities(EntityKind.SHARED).isEmpty();
     if (shares) {
-      keys.addAll(LeadingKeys.shared());
+      items.addAll(LeadingKeys.shared());
     }
-    List<EntityModel> readable =
-        table.entities().stream().filter(e -> e.kind() != EntityKind.CROSS_TENANT).toList();
-    return reads(shares ? "OwnAndShared" : "Own", readable, ofTenant(keys));
-  }
-
-  private List<Statement> reads(String what, List<EntityModel> entities, List<Condition> by) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(new Statement("Read" + what + "Items", TenantActions.READ, List.of(TABLE), by));
-    List<Resource> indexes = indexes(entities);
+    statements.add(readItems(shares ? "OwnAndShared" : "Own", ofTenant(items)));
+    List<Resource> indexes = indexes(table.entities(EntityKind.TENANT));
     if (!indexes.isEmpty()) {
       statements.add(
-          new Statement("Read" + what + "Indexes", TenantActions.READ_INDEX, indexes, by));
+          new Statement("ReadOwnIndexes", TenantActions.READ_INDEX, indexes, ofTenant(own)));
     }
     return statements;
+  }
+
+  private static Statement readItems(String what, List<Condition> by) {
+    return new Statement("Read" + what + "Items", TenantActions.READ, List.of(TABLE), by);
   }
 
   private static List<Resource> indexes(List<EntityModel> entities) {
@@ -117,14 +119,14 @@ public final class Policies {
   }
 
   private Optional<Policy> sharedWriter() {
-    List<EntityModel> shared = table.entities(EntityKind.SHARED);
-    if (shared.isEmpty()) {
+    if (table.entities(EntityKind.SHARED).isEmpty()) {
       return Optional.empty();
     }
     List<Condition> conditions = leadingKeys(LeadingKeys.shared());
-    List<Statement> statements = new ArrayList<>(reads("Shared", shared, conditions));
-    statements.add(
-        new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions));
+    List<Statement> statements =
+        List.of(
+            readItems("Shared", conditions),
+            new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions));
     return Optional.of(
         new Policy(
             "shared-writer",
