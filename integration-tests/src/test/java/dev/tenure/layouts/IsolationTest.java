@@ -207,8 +207,7 @@ class IsolationTest {
   }
 
   private static Score score(TenantId tenant, String player, int... points) {
-    Optional<Points> best =
-        IntStream.of(points).mapToObj(IsolationTest::points).findFirst();
+    Optional<Points> best = IntStream.of(points).mapToObj(IsolationTest::points).findFirst();
     return new Score(tenant.value(), "g", player, best);
   }
 

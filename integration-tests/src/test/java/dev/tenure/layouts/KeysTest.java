@@ -43,13 +43,53 @@ class KeysTest {
   /** What a tenant can be called: words of the layouts, and characters with a meaning elsewhere. */
   private static final List<String> NAMES =
       List.of(
-          "a", "A", "acme", "1", "2", "-", "_", ".", ":", "/", "=", "+", "@", "SHARED", "DRAFTS",
-          "TAGS", "ACCOUNT", "CHECKPOINT", "SCORE", "ALARM", "tenant", "invoice", "LEDGER");
+          "a",
+          "A",
+          "acme",
+          "1",
+          "2",
+          "-",
+          "_",
+          ".",
+          ":",
+          "/",
+          "=",
+          "+",
+          "@",
+          "SHARED",
+          "DRAFTS",
+          "TAGS",
+          "ACCOUNT",
+          "CHECKPOINT",
+          "SCORE",
+          "ALARM",
+          "tenant",
+          "invoice",
+          "LEDGER");
 
   private static final List<String> ID_PIECES =
       List.of(
-          "#", "$", "$SHARED", "$Z", "$23", " ", "\u0000", "😀", "é", "e\u0301", "{", "a", "A", "1",
-          "DRAFTS", "TAGS", "DEVICE", "due", "line", "invoice", "invoice_line");
+          "#",
+          "$",
+          "$SHARED",
+          "$Z",
+          "$23",
+          " ",
+          "\u0000",
+          "😀",
+          "é",
+          "e\u0301",
+          "{",
+          "a",
+          "A",
+          "1",
+          "DRAFTS",
+          "TAGS",
+          "DEVICE",
+          "due",
+          "line",
+          "invoice",
+          "invoice_line");
 
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
@@ -203,18 +243,19 @@ class KeysTest {
             site -> {
               String model = id();
               return of(
-                  List.of("model", model), SHARED, ModelKeys.partitionKey(), ModelKeys.sortKey(model));
+                  List.of("model", model),
+                  SHARED,
+                  ModelKeys.partitionKey(),
+                  ModelKeys.sortKey(model));
             }),
         () -> new Site(name(), name()));
   }
 
-  private static Spelled of(
-      List<Object> thing, String owner, String partitionKey, String sortKey) {
+  private static Spelled of(List<Object> thing, String owner, String partitionKey, String sortKey) {
     return new Spelled(thing, owner, partitionKey, sortKey);
   }
 
-  private <K> void holdsFor(
-      List<Function<K, Spelled>> entities, Supplier<K> tenants) {
+  private <K> void holdsFor(List<Function<K, Spelled>> entities, Supplier<K> tenants) {
     List<Spelled> keys =
         IntStream.range(0, KEYS)
             .mapToObj(i -> entities.get(i % entities.size()).apply(tenants.get()))

@@ -117,8 +117,7 @@ class NumberKeysTest {
   void leaveTheIndexWithTheirMember() {
     ArcadeOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
     ScoreDao scores = ArcadeTable.connect(dynamoDb.client()).tenant(TenantId.of("acme")).scores();
-    Score best =
-        new Score("acme", "g", "p", Optional.of(new Points(BigInteger.TEN.pow(30))));
+    Score best = new Score("acme", "g", "p", Optional.of(new Points(BigInteger.TEN.pow(30))));
     Score none = new Score("acme", "g", "p", Optional.empty());
 
     scores.create(best);
@@ -174,11 +173,10 @@ class NumberKeysTest {
   }
 
   private static QueryConditional amountsFromTen() {
-    return QueryConditional
-        .sortGreaterThanOrEqualTo(
-            key ->
-                key.partitionValue(EntryKeys.byAmountPartitionKey(TenantId.of("acme"), "a"))
-                    .sortValue(10));
+    return QueryConditional.sortGreaterThanOrEqualTo(
+        key ->
+            key.partitionValue(EntryKeys.byAmountPartitionKey(TenantId.of("acme"), "a"))
+                .sortValue(10));
   }
 
   @Test
@@ -198,12 +196,7 @@ class NumberKeysTest {
   private static PageToken forged(String sortKey) {
     TokenBinding binding =
         new TokenBinding(
-            "LEDGER#acme",
-            "ledger",
-            "Entry",
-            "",
-            false,
-            List.of("of", partition(), "ALL", "", ""));
+            "LEDGER#acme", "ledger", "Entry", "", false, List.of("of", partition(), "ALL", "", ""));
     Position position = new Position("#ACCOUNT#a", sortKey, null);
     return PageToken.of(PageTokenCodec.unauthenticated().encode(binding, position));
   }

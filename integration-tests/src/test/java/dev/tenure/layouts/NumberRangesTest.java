@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A range of numbers means what the numbers mean: every query, page by page, is the same filter over
- * the objects in memory. Data and queries are random, from a seed that a failure names.
+ * A range of numbers means what the numbers mean: every query, page by page, is the same filter
+ * over the objects in memory. Data and queries are random, from a seed that a failure names.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumberRangesTest {
@@ -38,14 +38,41 @@ class NumberRangesTest {
 
   private static final List<Long> SEQUENCES =
       List.of(
-          Long.MIN_VALUE, -100L, -10L, -9L, -2L, -1L, 0L, 1L, 2L, 9L, 10L, 11L, 99L, 100L,
-          1_000_000_000_000L, Long.MAX_VALUE - 1, Long.MAX_VALUE);
+          Long.MIN_VALUE,
+          -100L,
+          -10L,
+          -9L,
+          -2L,
+          -1L,
+          0L,
+          1L,
+          2L,
+          9L,
+          10L,
+          11L,
+          99L,
+          100L,
+          1_000_000_000_000L,
+          Long.MAX_VALUE - 1,
+          Long.MAX_VALUE);
 
   private static final List<BigDecimal> AMOUNTS =
       Stream.of(
-              "-9.9999999999999999999999999999999999999E+125", "-10", "-9.5", "-9", "-1E-130", "0",
-              "1E-130", "0.1", "0.10000000000000000000000000000000000001", "0.5", "9", "9.5", "10",
-              "100", "12345678901234567890123456789012345678",
+              "-9.9999999999999999999999999999999999999E+125",
+              "-10",
+              "-9.5",
+              "-9",
+              "-1E-130",
+              "0",
+              "1E-130",
+              "0.1",
+              "0.10000000000000000000000000000000000001",
+              "0.5",
+              "9",
+              "9.5",
+              "10",
+              "100",
+              "12345678901234567890123456789012345678",
               "9.9999999999999999999999999999999999999E+125")
           .map(BigDecimal::new)
           .toList();

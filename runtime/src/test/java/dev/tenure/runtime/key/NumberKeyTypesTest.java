@@ -52,7 +52,14 @@ class NumberKeyTypesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.00, 0", "0E+999, 0", "10.00, 10", "1E+2, 100", "-1.50, -1.5", "1E-3, 0.001", "+7, 7"
+    "0, 0",
+    "-0.00, 0",
+    "0E+999, 0",
+    "10.00, 10",
+    "1E+2, 100",
+    "-1.50, -1.5",
+    "1E-3, 0.001",
+    "+7, 7"
   })
   void haveOneText(BigDecimal number, String text) {
     assertThat(NumberKeyTypes.BIG_DECIMAL.encode("n", number)).isEqualTo(text);
@@ -61,8 +68,12 @@ class NumberKeyTypesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1E+126", "-1E+126", "1E-131", "1E+2147483647",
-        "123456789012345678901234567890123456789", "0.100000000000000000000000000000000000001"
+        "1E+126",
+        "-1E+126",
+        "1E-131",
+        "1E+2147483647",
+        "123456789012345678901234567890123456789",
+        "0.100000000000000000000000000000000000001"
       })
   void whatDynamoDbCannotKeepIsRefused(String number) {
     assertThatThrownBy(() -> NumberKeyTypes.BIG_DECIMAL.encode("n", new BigDecimal(number)))
@@ -75,7 +86,8 @@ class NumberKeyTypesTest {
   void theLimitsAreKept() {
     String digits = "9".repeat(38);
     assertThat(NumberKeyTypes.BIG_INTEGER.encode("n", new BigInteger(digits))).isEqualTo(digits);
-    assertThat(NumberKeyTypes.BIG_DECIMAL.encode("n", new BigDecimal("9." + "9".repeat(37) + "E125")))
+    assertThat(
+            NumberKeyTypes.BIG_DECIMAL.encode("n", new BigDecimal("9." + "9".repeat(37) + "E125")))
         .hasSize(126);
     assertThat(NumberKeyTypes.BIG_DECIMAL.encode("n", new BigDecimal("-1E-130"))).hasSize(133);
   }
