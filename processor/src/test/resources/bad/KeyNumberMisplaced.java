@@ -27,9 +27,8 @@ record C(@TenantKey String tenantId, String game, long score) {}
     partitionKey = "{score:number}") // ERROR [KeyNumberMisplaced] at "{score:number}" | is a number
 @Index(
     name = "byGame",
-    partitionKey = "{game}",
-    sortKey = "{score:number}#{round}") // ERROR [KeyNumberMisplaced] at "{score:number}#{round}" | is a number
-record D(@TenantKey String tenantId, String game, long score, String round) {}
+    sortKey = "{score:number}#{game}") // ERROR [KeyNumberMisplaced] at "{score:number}#{game}" | is a number
+record D(@TenantKey String tenantId, String game, long score) {}
 
 @TenantEntity(prefix = "", partitionKey = "E", sortKey = "{score:number}")
 record E(@TenantKey String tenantId, long score) {}

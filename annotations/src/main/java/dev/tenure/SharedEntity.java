@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SharedEntity {
-  /** How each sort key begins. */
+  /** How each sort key begins; empty where the entity is alone in its partitions. */
   String prefix();
 
   /** What follows {@code $SHARED} in the partition key; empty for one partition. */

@@ -54,8 +54,7 @@ public record TableModel(
 
   /** The type of a key attribute: that of the sort keys that entities keep in it. */
   public KeyAttributeType typeOf(String keyAttribute) {
-    boolean number =
-        entities.stream().anyMatch(entity -> keepsNumber(entity, keyAttribute));
+    boolean number = entities.stream().anyMatch(entity -> keepsNumber(entity, keyAttribute));
     return number ? KeyAttributeType.N : KeyAttributeType.S;
   }
 

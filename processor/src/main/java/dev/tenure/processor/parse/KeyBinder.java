@@ -149,9 +149,7 @@ final class KeyBinder {
         part,
         "is of type "
             + Texts.name(member.type())
-            + (plainOfOther
-                ? ", and only texts can be :plain"
-                : allowed));
+            + (plainOfOther ? ", and only texts can be :plain" : allowed));
   }
 
   private Optional<KeyPart> refuse(

@@ -3,9 +3,9 @@ package dev.tenure.processor.parse;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.KeyType.Kind;
 import dev.tenure.processor.model.KeyType.Wrapper;
-import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.parse.PatternPart.Form;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,8 @@ final class KeyTypeParser {
   /**
    * The encoding of a type.
    *
-   * @param form what the pattern says; only texts can be {@code :plain}, only numbers {@code :number}
+   * @param form what the pattern says; only texts can be {@code :plain}, only numbers {@code
+   *     :number}
    */
   Optional<KeyType> parse(TypeMirror type, Form form) {
     TypeName name = TypeName.get(type);
@@ -92,8 +93,7 @@ final class KeyTypeParser {
   private static boolean isNumber(TypeMirror type, Optional<Kind> encoded) {
     return encoded.filter(INTEGRAL::contains).isPresent()
         || (type.getKind() == TypeKind.DECLARED
-            && BIG_NUMBERS.contains(
-                MoreTypes.asTypeElement(type).getQualifiedName().toString()));
+            && BIG_NUMBERS.contains(MoreTypes.asTypeElement(type).getQualifiedName().toString()));
   }
 
   private static Optional<Kind> kind(TypeMirror type) {

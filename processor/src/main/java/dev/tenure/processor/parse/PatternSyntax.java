@@ -14,13 +14,12 @@ import javax.lang.model.SourceVersion;
 /**
  * The grammar of a pattern: parts with {@code #} between them, each a literal of {@code
  * [A-Za-z0-9_.-]} or one {@code {member}}, {@code {member:plain}} or {@code {member:number}}.
- * Nothing else may share a part with a member: where one ends and the other begins could not be told
- * from the bytes.
+ * Nothing else may share a part with a member: where one ends and the other begins could not be
+ * told from the bytes.
  */
 final class PatternSyntax {
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9_.-]+");
-  private static final Map<String, Form> FORMS =
-      Map.of("plain", Form.PLAIN, "number", Form.NUMBER);
+  private static final Map<String, Form> FORMS = Map.of("plain", Form.PLAIN, "number", Form.NUMBER);
   private static final String GRAMMAR =
       "between '#' stands one literal of A-Z a-z 0-9 _ . - or one {member}";
 

@@ -64,9 +64,7 @@ final class KeyConstants {
   /** The type of a part, named in a class other than the keys class. */
   CodeBlock type(KeyPart.Member part) {
     String constant = constants.get(part);
-    return constant == null
-        ? runtimeType(part.type())
-        : CodeBlock.of("$T.$N", owner, constant);
+    return constant == null ? runtimeType(part.type()) : CodeBlock.of("$T.$N", owner, constant);
   }
 
   /** The type of a part, named in the keys class itself. */

@@ -13,14 +13,14 @@ import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyAttributeType;
+import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.List;
-import javax.lang.model.element.Modifier;
-import dev.tenure.processor.model.KeyPattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** {@code OrderSchema}: how an entity becomes an item and an item an entity. */
 final class SchemaWriter {
@@ -106,7 +106,9 @@ final class SchemaWriter {
     entity.crossTenantIndexes().stream()
         .map(CrossTenantIndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));
-    entity.indexes().forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
+    entity
+        .indexes()
+        .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
     entity
         .crossTenantIndexes()
         .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));

@@ -32,6 +32,13 @@ class CreateTableExporterTest {
   }
 
   @Test
+  void saysWhichSortKeysAreNumbers() {
+    JsonObject request = export("", ENTITY.replace("{age}", "{age:number}"));
+    assertThat(texts(request, "AttributeDefinitions", "AttributeType"))
+        .containsExactly("S", "S", "S", "S", "N");
+  }
+
+  @Test
   void putsHashBeforeRangeAndLeavesOutAMissingSortKey() {
     JsonObject request = export("");
     assertThat(texts(request, "KeySchema", "KeyType")).containsExactly("HASH", "RANGE");
@@ -85,6 +92,10 @@ class CreateTableExporterTest {
   }
 
   private static JsonObject export(String options) {
+    return export(options, ENTITY);
+  }
+
+  private static JsonObject export(String options, String entity) {
     Compilation compilation =
         Generation.compile(
             """
@@ -95,7 +106,7 @@ class CreateTableExporterTest {
             public interface Xs {}
             """
                 .formatted(options),
-            ENTITY);
+            entity);
     return request(compilation, "xs1");
   }
 

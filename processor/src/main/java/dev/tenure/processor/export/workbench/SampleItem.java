@@ -31,18 +31,27 @@ final class SampleItem {
       }
     }
     for (IndexModel index : entity.indexes()) {
-      putKey(table, item, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
-      index.physical().sortKey().ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
+      putKey(
+          table,
+          item,
+          index.physical().partitionKey(),
+          EntityKeys.partitionKey(table, entity, index));
+      index
+          .physical()
+          .sortKey()
+          .ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
     }
     for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
       putKey(table, item, index.physical().partitionKey(), index.partitionKey().parts());
-      index.physical().sortKey().ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
+      index
+          .physical()
+          .sortKey()
+          .ifPresent(name -> putKey(table, item, name, index.sortKey().parts()));
     }
     return item.build();
   }
 
-  private static void putKey(
-      TableModel table, Json item, String attribute, List<KeyPart> parts) {
+  private static void putKey(TableModel table, Json item, String attribute, List<KeyPart> parts) {
     if (!parts.isEmpty()) {
       String key =
           KeyText.join(

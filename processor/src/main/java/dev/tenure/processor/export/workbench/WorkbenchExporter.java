@@ -66,8 +66,7 @@ public final class WorkbenchExporter implements Exporter {
     return model.build();
   }
 
-  private static JsonObject keys(
-      TableModel table, String partitionKey, Optional<String> sortKey) {
+  private static JsonObject keys(TableModel table, String partitionKey, Optional<String> sortKey) {
     Json keys = Json.object().put("PartitionKey", key(table, partitionKey));
     sortKey.ifPresent(name -> keys.put("SortKey", key(table, name)));
     return keys.build();
