@@ -173,7 +173,8 @@ final class ViewWriter {
     method.addStatement(
         Layout.call(
             CodeBlock.of("item.$N", pattern.isNumber() ? "requireNumberKey" : "requireKey"),
-            List.of(CodeBlock.of("$S", attribute), key), 10));
+            List.of(CodeBlock.of("$S", attribute), key),
+            10));
   }
 
   private CodeBlock value(MemberModel member) {
