@@ -88,7 +88,7 @@ class SettingsTest {
             stream = StreamView.NEW_AND_OLD_IMAGES, timeToLive = "ttl",
             pointInTimeRecoveryDays = 14, kmsKey = "alias/shop",
             tableClass = TableClass.STANDARD_INFREQUENT_ACCESS, deletionProtection = true,
-            tags = @TableTag(key = "team", value = "a\"b"), replicas = {"us-east-1", "eu-west-1"}
+            tags = @TableTag(key = "team", value = "a\\"b"), replicas = {"us-east-1", "eu-west-1"}
             """);
 
     assertThat(definition(all))

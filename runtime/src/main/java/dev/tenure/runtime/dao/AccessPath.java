@@ -115,9 +115,7 @@ public final class AccessPath<T> {
 
   /** The attribute of the sort key; absent for an index without one. */
   Optional<KeyAttribute> sortKeyAttribute() {
-    return index.isPresent()
-        ? index.get().sortKey()
-        : Optional.of(context.sortKeyAttribute());
+    return index.isPresent() ? index.get().sortKey() : Optional.of(context.sortKeyAttribute());
   }
 
   /** The whole partition key, of the table or of the index. */

@@ -2,8 +2,8 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.InvalidKeyException;
-import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRowEvent;
+import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.mapping.EntitySchema;
@@ -39,7 +39,8 @@ final class RowCheck<T> {
       Map<String, AttributeValue> row,
       String askedPartitionKey,
       String askedSortKey) {
-    boolean asked = is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
+    boolean asked =
+        is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
     return read(operation, row, asked);
   }
 

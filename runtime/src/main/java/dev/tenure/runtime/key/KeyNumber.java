@@ -4,8 +4,8 @@ import dev.tenure.runtime.InvalidKeyException;
 import java.math.BigDecimal;
 
 /**
- * Numbers as the sort keys of tables and indexes whose sort key is of type N: decimal digits without
- * leading or trailing zeros and without an exponent, which is how DynamoDB answers them.
+ * Numbers as the sort keys of tables and indexes whose sort key is of type N: decimal digits
+ * without leading or trailing zeros and without an exponent, which is how DynamoDB answers them.
  *
  * <p>A number has one such text, whatever it was written as, so two sort keys are the same exactly
  * if their texts are. DynamoDB compares them as numbers, and so does {@link KeyRange}.

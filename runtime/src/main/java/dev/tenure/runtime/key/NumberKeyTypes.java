@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The types of a sort key of DynamoDB's type N, which is one number and nothing else: a part that is
- * declared as <code>{member:number}</code>.
+ * The types of a sort key of DynamoDB's type N, which is one number and nothing else: a part that
+ * is declared as <code>{member:number}</code>.
  *
  * <p>All of them are ordered, by their value. DynamoDB keeps 38 significant digits and forgets the
  * scale: {@code 1.00} is the key {@code 1}, and comes back as that.

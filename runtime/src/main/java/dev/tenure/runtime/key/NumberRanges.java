@@ -3,8 +3,8 @@ package dev.tenure.runtime.key;
 import dev.tenure.runtime.key.KeyRange.Kind;
 
 /**
- * Ranges of sort keys of type N, as DynamoDB compares them: each operator is one of its own, because
- * such a sort key is the number alone and has no neighbours of another kind.
+ * Ranges of sort keys of type N, as DynamoDB compares them: each operator is one of its own,
+ * because such a sort key is the number alone and has no neighbours of another kind.
  */
 final class NumberRanges {
   private NumberRanges() {}

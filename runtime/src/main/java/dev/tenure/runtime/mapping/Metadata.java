@@ -16,7 +16,8 @@ final class Metadata {
     StaticTableMetadata.Builder metadata =
         StaticTableMetadata.builder()
             .addIndexPartitionKey(primary, descriptor.partitionKey(), AttributeValueType.S)
-            .addIndexSortKey(primary, descriptor.sortKey(), typeOf(descriptor, descriptor.sortKey()));
+            .addIndexSortKey(
+                primary, descriptor.sortKey(), typeOf(descriptor, descriptor.sortKey()));
     for (EntityDescriptor.IndexKeys index : descriptor.indexes()) {
       metadata.addIndexPartitionKey(index.indexName(), index.partitionKey(), AttributeValueType.S);
       if (index.sortKey() != null) {

@@ -34,8 +34,8 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
   }
 
   /**
-   * The key that a row holds here, as text; null if it holds none of this type. Equal keys give equal
-   * texts.
+   * The key that a row holds here, as text; null if it holds none of this type. Equal keys give
+   * equal texts.
    */
   public @Nullable String keyOf(Map<String, AttributeValue> row) {
     AttributeValue value = row.get(name);
