@@ -80,6 +80,54 @@ class SettingsTest {
   }
 
   @Test
+  void theDefinitionSaysWhatIsDeclaredAndNoMore() throws IOException {
+    Compilation all =
+        compile(
+            """
+            , maxReadRequestUnits = 4000, maxWriteRequestUnits = 1000,
+            stream = StreamView.NEW_AND_OLD_IMAGES, timeToLive = "ttl",
+            pointInTimeRecoveryDays = 14, kmsKey = "alias/shop",
+            tableClass = TableClass.STANDARD_INFREQUENT_ACCESS, deletionProtection = true,
+            tags = @TableTag(key = "team", value = "a\\"b"), replicas = {"us-east-1", "eu-west-1"}
+            """);
+
+    assertThat(definition(all))
+        .containsExactly(
+            ".partitionKey(\"PK\")",
+            ".sortKey(\"SK\")",
+            ".entityAttribute(\"_entity\")",
+            ".maxReadRequestUnits(4000)",
+            ".maxWriteRequestUnits(1000)",
+            ".stream(StreamViewType.NEW_AND_OLD_IMAGES)",
+            ".timeToLive(\"ttl\")",
+            ".pointInTimeRecoveryDays(14)",
+            ".kmsKey(\"alias/shop\")",
+            ".tableClass(TableClass.STANDARD_INFREQUENT_ACCESS)",
+            ".deletionProtection()",
+            ".tag(\"team\", \"a\\\"b\")",
+            ".replica(\"us-east-1\")",
+            ".replica(\"eu-west-1\")",
+            ".build();");
+    assertThat(definition(compile("")))
+        .containsExactly(
+            ".partitionKey(\"PK\")", ".sortKey(\"SK\")", ".entityAttribute(\"_entity\")", ".build();");
+  }
+
+  private static List<String> definition(Compilation compilation) throws IOException {
+    return compilation
+        .generatedSourceFile("shop.ShopTable")
+        .orElseThrow()
+        .getCharContent(false)
+        .toString()
+        .lines()
+        .dropWhile(line -> !line.contains("DEFINITION ="))
+        .skip(1)
+        .takeWhile(line -> !line.isBlank())
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
   void capacityIsRead() {
     assertThat(
             file(compile(", readUnits = 5, writeUnits = 7"), "table.json")

@@ -47,8 +47,14 @@ final class RuntimeTypes {
 
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
+  static final ClassName STREAM_VIEW_TYPE = model("StreamViewType");
+  static final ClassName TABLE_CLASS = model("TableClass");
 
   private RuntimeTypes() {}
+
+  private static ClassName model(String name) {
+    return ClassName.get("software.amazon.awssdk.services.dynamodb.model", name);
+  }
 
   private static ClassName key(String name) {
     return ClassName.get("dev.tenure.runtime.key", name);

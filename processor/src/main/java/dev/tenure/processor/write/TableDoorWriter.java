@@ -38,7 +38,7 @@ final class TableDoorWriter {
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc(Sources.javadoc("The table's keys, indexes and billing."))
+            .addJavadoc(Sources.javadoc("The table's keys, indexes and settings."))
             .initializer(definition())
             .build());
     if (Doors.hasTenants(table)) {
@@ -70,6 +70,7 @@ final class TableDoorWriter {
     table
         .throughput()
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
+    new SettingsCode(table.settings()).addTo(chain);
     return chain.call("build()").lines();
   }
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Table {@code shop}, as {@link Shop} declares it. Thread-safe. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class ShopTable {
-  /** The table's keys, indexes and billing. */
+  /** The table's keys, indexes and settings. */
   public static final TableDefinition DEFINITION = TableDefinition.builder("shop")
       .partitionKey("PK")
       .sortKey("SK")

@@ -3,8 +3,11 @@ package dev.tenure.runtime.table;
 import dev.tenure.runtime.TableNotActiveException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.ReplicaDescription;
+import software.amazon.awssdk.services.dynamodb.model.ReplicaStatus;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
@@ -25,10 +28,14 @@ final class ActiveWait {
   }
 
   /** A table that is not there may be one whose creation is not seen yet: it is waited for too. */
-  void until(Supplier<Optional<TableDescription>> describe) {
+  void untilActive(Supplier<Optional<TableDescription>> describe) {
+    until(() -> describe.get().map(ActiveWait::isActive).orElse(false));
+  }
+
+  void until(BooleanSupplier isDone) {
     long end = System.nanoTime() + timeout.toNanos();
     Duration pause = FIRST_PAUSE;
-    while (!describe.get().map(ActiveWait::isActive).orElse(false)) {
+    while (!isDone.getAsBoolean()) {
       if (System.nanoTime() + pause.toNanos() > end || !slept(pause)) {
         throw new TableNotActiveException(table, timeout);
       }
@@ -40,7 +47,15 @@ final class ActiveWait {
   static boolean isActive(TableDescription description) {
     return description.tableStatus() == TableStatus.ACTIVE
         && description.globalSecondaryIndexes().stream()
-            .allMatch(index -> index.indexStatus() == IndexStatus.ACTIVE);
+            .allMatch(index -> index.indexStatus() == IndexStatus.ACTIVE)
+        && description.replicas().stream().noneMatch(ActiveWait::isOnItsWay);
+  }
+
+  /** A replica whose region or key is out of reach stays so: nothing to wait for. */
+  private static boolean isOnItsWay(ReplicaDescription replica) {
+    return replica.replicaStatus() == ReplicaStatus.CREATING
+        || replica.replicaStatus() == ReplicaStatus.UPDATING
+        || replica.replicaStatus() == ReplicaStatus.DELETING;
   }
 
   private static boolean slept(Duration pause) {

@@ -11,9 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughput;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** From a definition to the request that creates the table. */
@@ -26,28 +23,42 @@ final class CreateTableRequests {
             .tableName(tableName)
             .attributeDefinitions(attributes(table))
             .keySchema(keySchema(table.partitionKey(), Optional.of(table.sortKey())));
-    Optional<ProvisionedThroughput> throughput = table.throughput().map(CreateTableRequests::units);
-    if (throughput.isPresent()) {
-      request.billingMode(BillingMode.PROVISIONED).provisionedThroughput(throughput.get());
+    if (table.throughput().isPresent()) {
+      request.billingMode(BillingMode.PROVISIONED);
+      table.throughput().map(ServiceShapes::units).ifPresent(request::provisionedThroughput);
     } else {
       request.billingMode(BillingMode.PAY_PER_REQUEST);
+      ServiceShapes.limits(table.settings()).ifPresent(request::onDemandThroughput);
     }
     if (!table.indexes().isEmpty()) { // the service refuses an empty list
       request.globalSecondaryIndexes(
-          table.indexes().stream().map(index -> index(index, throughput)).toList());
+          table.indexes().stream().map(index -> index(table, index)).toList());
     }
+    addSettings(request, table.settings());
     return request.build();
   }
 
-  private static GlobalSecondaryIndex index(
-      IndexDefinition index, Optional<ProvisionedThroughput> throughput) {
+  private static GlobalSecondaryIndex index(TableDefinition table, IndexDefinition index) {
     GlobalSecondaryIndex.Builder builder =
         GlobalSecondaryIndex.builder()
             .indexName(index.name())
             .keySchema(keySchema(index.partitionKey(), index.sortKey()))
-            .projection(Projection.builder().projectionType(ProjectionType.ALL).build());
-    throughput.ifPresent(builder::provisionedThroughput);
+            .projection(ServiceShapes.ALL);
+    table.throughput().map(ServiceShapes::units).ifPresent(builder::provisionedThroughput);
+    ServiceShapes.limits(table.settings()).ifPresent(builder::onDemandThroughput);
     return builder.build();
+  }
+
+  private static void addSettings(CreateTableRequest.Builder request, TableSettings settings) {
+    settings.stream().map(ServiceShapes::stream).ifPresent(request::streamSpecification);
+    settings.kmsKey().map(ServiceShapes::encryption).ifPresent(request::sseSpecification);
+    settings.tableClass().ifPresent(request::tableClass);
+    if (settings.deletionProtection()) {
+      request.deletionProtectionEnabled(true);
+    }
+    if (!settings.tags().isEmpty()) {
+      request.tags(ServiceShapes.tags(settings.tags()));
+    }
   }
 
   static List<KeySchemaElement> keySchema(
@@ -67,10 +78,18 @@ final class CreateTableRequests {
     Map<String, ScalarAttributeType> types = new TreeMap<>();
     add(types, table.partitionKey());
     add(types, table.sortKey());
-    for (IndexDefinition index : table.indexes()) {
-      add(types, index.partitionKey());
-      index.sortKey().ifPresent(attribute -> add(types, attribute));
-    }
+    table.indexes().forEach(index -> add(types, index));
+    return definitions(types);
+  }
+
+  /** Those that are a key of this index. */
+  static List<AttributeDefinition> attributes(IndexDefinition index) {
+    Map<String, ScalarAttributeType> types = new TreeMap<>();
+    add(types, index);
+    return definitions(types);
+  }
+
+  private static List<AttributeDefinition> definitions(Map<String, ScalarAttributeType> types) {
     return types.entrySet().stream()
         .map(
             type ->
@@ -81,14 +100,12 @@ final class CreateTableRequests {
         .toList();
   }
 
-  private static void add(Map<String, ScalarAttributeType> types, KeyAttribute attribute) {
-    types.put(attribute.name(), attribute.type());
+  private static void add(Map<String, ScalarAttributeType> types, IndexDefinition index) {
+    add(types, index.partitionKey());
+    index.sortKey().ifPresent(attribute -> add(types, attribute));
   }
 
-  private static ProvisionedThroughput units(Throughput throughput) {
-    return ProvisionedThroughput.builder()
-        .readCapacityUnits(throughput.readUnits())
-        .writeCapacityUnits(throughput.writeUnits())
-        .build();
+  private static void add(Map<String, ScalarAttributeType> types, KeyAttribute attribute) {
+    types.put(attribute.name(), attribute.type());
   }
 }

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableClass;
 
 /**
- * A table's name, keys, indexes and billing. Immutable.
+ * A table's name, keys, indexes and settings. Immutable.
  *
  * <pre>{@code
  * TableDefinition.builder("shop")
@@ -29,6 +33,7 @@ public final class TableDefinition {
   private final Map<String, IndexDefinition> indexes;
   private final Map<String, List<String>> crossTenantKeys;
   private final Optional<Throughput> throughput;
+  private final TableSettings settings;
 
   private TableDefinition(Builder builder, KeyAttribute partitionKey, KeyAttribute sortKey) {
     this.name = builder.name;
@@ -38,6 +43,7 @@ public final class TableDefinition {
     this.indexes = new LinkedHashMap<>(builder.indexes);
     this.crossTenantKeys = Map.copyOf(builder.crossTenantKeys);
     this.throughput = Optional.ofNullable(builder.throughput);
+    this.settings = builder.settings();
   }
 
   /** A definition of the table of this name, billed on demand unless told otherwise. */
@@ -96,7 +102,15 @@ public final class TableDefinition {
     return throughput;
   }
 
-  /** The request that creates this table under the given name. */
+  /** What is declared beyond keys, indexes and capacity. */
+  public TableSettings settings() {
+    return settings;
+  }
+
+  /**
+   * The request that creates this table under the given name. It cannot say the time to live,
+   * point-in-time recovery and replicas, which are calls of their own.
+   */
   public CreateTableRequest toCreateTableRequest(String tableName) {
     return CreateTableRequests.of(this, tableName);
   }
@@ -110,6 +124,16 @@ public final class TableDefinition {
     private @Nullable KeyAttribute sortKey;
     private @Nullable String entityAttribute;
     private @Nullable Throughput throughput;
+    private OptionalLong maxReadUnits = OptionalLong.empty();
+    private OptionalLong maxWriteUnits = OptionalLong.empty();
+    private @Nullable StreamViewType stream;
+    private @Nullable String timeToLive;
+    private OptionalInt recoveryDays = OptionalInt.empty();
+    private @Nullable String kmsKey;
+    private @Nullable TableClass tableClass;
+    private boolean deletionProtection;
+    private final Map<String, String> tags = new LinkedHashMap<>();
+    private final List<String> replicas = new ArrayList<>();
 
     private Builder(String name) {
       this.name = name;
@@ -199,14 +223,93 @@ public final class TableDefinition {
       return this;
     }
 
+    /** The most read request units a second, on demand: of the table and of each index. */
+    public Builder maxReadRequestUnits(long units) {
+      this.maxReadUnits = OptionalLong.of(units);
+      return this;
+    }
+
+    /** The most write request units a second, on demand: of the table and of each index. */
+    public Builder maxWriteRequestUnits(long units) {
+      this.maxWriteUnits = OptionalLong.of(units);
+      return this;
+    }
+
+    /** A stream, and what its records show. */
+    public Builder stream(StreamViewType view) {
+      this.stream = view;
+      return this;
+    }
+
+    /** The attribute whose epoch seconds say when an item expires. */
+    public Builder timeToLive(String attribute) {
+      this.timeToLive = attribute;
+      return this;
+    }
+
+    /** For how many days back the table can be restored to any second. */
+    public Builder pointInTimeRecoveryDays(int days) {
+      this.recoveryDays = OptionalInt.of(days);
+      return this;
+    }
+
+    /** The key in KMS that encrypts the table: an ARN, or an alias such as {@code alias/shop}. */
+    public Builder kmsKey(String key) {
+      this.kmsKey = key;
+      return this;
+    }
+
+    /** What storage costs against requests. */
+    public Builder tableClass(TableClass storageClass) {
+      this.tableClass = storageClass;
+      return this;
+    }
+
+    /** The table refuses to be deleted. */
+    public Builder deletionProtection() {
+      this.deletionProtection = true;
+      return this;
+    }
+
+    /** A tag of the table. */
+    public Builder tag(String key, String value) {
+      tags.put(key, value);
+      return this;
+    }
+
+    /** A region that holds a replica, beside the one in which the table is created. */
+    public Builder replica(String region) {
+      replicas.add(region);
+      return this;
+    }
+
+    private TableSettings settings() {
+      return new TableSettings(
+          maxReadUnits,
+          maxWriteUnits,
+          Optional.ofNullable(stream),
+          Optional.ofNullable(timeToLive),
+          recoveryDays,
+          Optional.ofNullable(kmsKey),
+          Optional.ofNullable(tableClass),
+          deletionProtection,
+          tags,
+          replicas);
+    }
+
     /**
      * The definition.
      *
-     * @throws IllegalStateException without a partition key or a sort key
+     * @throws IllegalStateException without a partition key or a sort key, or with a maximum of
+     *     on-demand billing beside provisioned capacity
      */
     public TableDefinition build() {
       if (partitionKey == null || sortKey == null) {
         throw new IllegalStateException("Table " + name + " needs a partition key and a sort key");
+      }
+      if (throughput != null && (maxReadUnits.isPresent() || maxWriteUnits.isPresent())) {
+        throw new IllegalStateException(
+            "Table " + name + " is provisioned: a maximum is for on-demand billing");
       }
       return new TableDefinition(this, partitionKey, sortKey);
     }

@@ -35,7 +35,7 @@ class ActiveWaitTest {
                 table(TableStatus.ACTIVE, IndexStatus.CREATING),
                 table(TableStatus.ACTIVE, IndexStatus.ACTIVE)));
 
-    new ActiveWait("shop", Duration.ofSeconds(30)).until(states::remove);
+    new ActiveWait("shop", Duration.ofSeconds(30)).untilActive(states::remove);
 
     assertThat(states).isEmpty();
   }
@@ -44,7 +44,8 @@ class ActiveWaitTest {
   void givesUpInTime() {
     ActiveWait wait = new ActiveWait("shop", Duration.ofMillis(250));
 
-    assertThatThrownBy(() -> wait.until(() -> table(TableStatus.ACTIVE, IndexStatus.CREATING)))
+    assertThatThrownBy(
+            () -> wait.untilActive(() -> table(TableStatus.ACTIVE, IndexStatus.CREATING)))
         .isInstanceOf(TableNotActiveException.class)
         .hasMessageContaining("shop");
   }
@@ -53,7 +54,8 @@ class ActiveWaitTest {
   void anInterruptEndsTheWaitAndIsKept() {
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> new ActiveWait("shop", Duration.ofMinutes(1)).until(Optional::empty))
+    assertThatThrownBy(
+            () -> new ActiveWait("shop", Duration.ofMinutes(1)).untilActive(Optional::empty))
         .isInstanceOf(TableNotActiveException.class);
     assertThat(Thread.interrupted()).isTrue();
   }

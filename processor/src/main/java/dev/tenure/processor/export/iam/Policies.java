@@ -193,11 +193,13 @@ public final class Policies {
     return Optional.of(
         new Policy(
             "operator",
-            "Whoever creates the table and compares it with its definition; reads no item.",
+            "Whoever creates the table, compares it with its definition and changes it; reads no item.",
             false,
             List.of(
                 new Statement(
-                    "CreateAndDescribe", TenantActions.OPERATE, List.of(TABLE), List.of()))));
+                    "CreateDescribeAndChange",
+                    TenantActions.operate(table.settings()),
+                    List.of(TABLE), List.of()))));
   }
 
   private Optional<Policy> migration() {

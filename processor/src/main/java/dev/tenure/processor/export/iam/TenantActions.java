@@ -1,5 +1,7 @@
 package dev.tenure.processor.export.iam;
 
+import dev.tenure.processor.model.TableSettings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,9 +22,6 @@ final class TenantActions {
   /** A DAO. */
   static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem");
 
-  /** The operator's door. */
-  static final List<String> OPERATE = of("CreateTable", "DescribeTable");
-
   /** Whoever reads the stream: what Lambda asks of the role of a function. */
   static final List<String> READ_STREAM =
       of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
@@ -32,6 +31,21 @@ final class TenantActions {
       of("Scan", "Query", "GetItem", "PutItem", "UpdateItem", "DeleteItem");
 
   private TenantActions() {}
+
+  /** The operator's door: what it asks depends on what is declared. */
+  static List<String> operate(TableSettings settings) {
+    List<String> actions = new ArrayList<>(of("CreateTable", "DescribeTable", "UpdateTable"));
+    if (settings.timeToLive().isPresent()) {
+      actions.addAll(of("DescribeTimeToLive", "UpdateTimeToLive"));
+    }
+    if (settings.recoveryDays().isPresent()) {
+      actions.addAll(of("DescribeContinuousBackups", "UpdateContinuousBackups"));
+    }
+    if (!settings.tags().isEmpty()) {
+      actions.addAll(of("ListTagsOfResource", "TagResource"));
+    }
+    return actions;
+  }
 
   private static List<String> of(String... operations) {
     return Arrays.stream(operations).map(name -> "dynamodb:" + name).toList();

@@ -1,0 +1,106 @@
+package dev.tenure.runtime.table;
+
+import dev.tenure.runtime.OperationFailedException;
+import dev.tenure.runtime.TableMismatchException;
+import dev.tenure.runtime.TablePlanOutdatedException;
+import dev.tenure.runtime.table.TableStep.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/**
+ * Does the steps of a plan, one after the other.
+ *
+ * <p>A step is done when the live table no longer asks for it. That one rule makes a run resumable,
+ * lets several run at once, and waits for what DynamoDB does in its own time.
+ */
+final class PlanRun {
+  /** Another change of the table, or of the account's tables, is under way. */
+  private static final Set<String> BUSY =
+      Set.of(
+          "ResourceInUseException",
+          "LimitExceededException",
+          "ContinuousBackupsUnavailableException");
+
+  private final TableCalls calls;
+  private final Supplier<TablePlan> live;
+  private final ActiveWait wait;
+
+  /**
+   * @param live what the table asks for now
+   * @param timeout how long to wait for each step
+   */
+  PlanRun(TableCalls calls, Supplier<TablePlan> live, String table, Duration timeout) {
+    this.calls = calls;
+    this.live = live;
+    this.wait = new ActiveWait(table, timeout);
+  }
+
+  /** Nothing is done to a table with another key: it may be another table altogether. */
+  static void refuseOtherKeys(TablePlan plan) {
+    if (!plan.impossible().isEmpty()) {
+      throw new TableMismatchException(plan.table(), plan.impossible());
+    }
+  }
+
+  void run(List<TableStep> steps) {
+    steps.forEach(this::run);
+  }
+
+  private void run(TableStep step) {
+    if (step.kind() != Kind.CREATE_TABLE) {
+      wait.untilActive(calls::describe);
+    }
+    Sending sending = new Sending(step);
+    wait.until(sending::isDone);
+    wait.untilActive(calls::describe);
+  }
+
+  /** Sends a step once, or again as long as the service is busy. */
+  private final class Sending {
+    private final TableStep step;
+    private boolean sent;
+
+    Sending(TableStep step) {
+      this.step = step;
+    }
+
+    boolean isDone() {
+      if (!isNeeded()) {
+        return true;
+      }
+      if (!sent) {
+        send();
+      }
+      return sent && !isNeeded();
+    }
+
+    private boolean isNeeded() {
+      if (step.kind() == Kind.CREATE_TABLE) {
+        return calls.describe().isEmpty();
+      }
+      TablePlan now = live.get();
+      refuseOtherKeys(now);
+      Optional<TableStep> same = now.find(step);
+      if (same.isPresent() && !same.get().request().equals(step.request())) {
+        throw new TablePlanOutdatedException(now.table(), step.action());
+      }
+      return same.isPresent();
+    }
+
+    private void send() {
+      try {
+        calls.send(step.request());
+        sent = true;
+      } catch (DynamoDbException failure) {
+        OperationFailedException told = calls.failed(step, failure);
+        if (!BUSY.contains(told.errorCode()) && isNeeded()) {
+          throw told; // else another caller was faster, and theirs is as good
+        }
+      }
+    }
+  }
+}
