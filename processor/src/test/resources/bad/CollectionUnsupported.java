@@ -2,7 +2,7 @@ package bad;
 
 import dev.tenure.*;
 
-@TenantTable(name = "shop", entities = Order.class)
+@TenantTable(name = "shop", entities = {Order.class, User.class})
 interface Shop {}
 
 @TenantEntity(prefix = "ORDER", sortKey = "{id}")
@@ -10,3 +10,9 @@ record Order(@TenantKey String tenantId, String id) implements Row {}
 
 @ItemCollection("ORDER") // ERROR [CollectionUnsupported] at @ItemCollection( | Row cannot be an item collection; it must be a sealed interface
 interface Row {}
+
+@TenantEntity(prefix = "USER", sortKey = "{email:plain}")
+record User(@TenantKey String tenantId, String email) implements UserRow {}
+
+@ItemCollection("USER#{email:plain}") // ERROR [CollectionUnsupported] at "USER#{email:plain}" | The item collection UserRow ends with a :plain part
+sealed interface UserRow permits User {}

@@ -6,6 +6,7 @@ import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.DiagnosticPrinter;
 import dev.tenure.processor.diagnostic.ValidationReport;
 import dev.tenure.processor.export.TableExporter;
+import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.parse.ParsedTable;
@@ -64,8 +65,9 @@ final class TableStep {
 
   private static void checkNames(TableModel model, ValidationReport report) {
     var entities = model.entities().stream().map(EntityModel::type).toList();
+    var collections = model.collections().stream().map(CollectionModel::type).toList();
     Set<ClassName> reported = new HashSet<>();
-    for (GeneratedNames.Clash clash : GeneratedNames.clashes(model.type(), entities)) {
+    for (var clash : GeneratedNames.clashes(model.type(), entities, collections)) {
       if (reported.add(clash.second())) {
         report.add(
             DiagnosticCode.GENERATED_CLASS_CLASH,

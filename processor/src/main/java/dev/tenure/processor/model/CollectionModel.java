@@ -9,10 +9,12 @@ import java.util.List;
  *
  * @param sortKey the shared beginning; without parts for the tenant's whole partition
  * @param members the types of the entities, in order of the permits clause
+ * @param isPublic whether the interface is visible outside of its package
  */
 public record CollectionModel(
     ClassName type,
     String accessor,
     KeyPattern sortKey,
     List<ClassName> members,
+    boolean isPublic,
     Position position) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param partitionKey the whole partition key of the index
  * @param view the record that is answered
  * @param viewMembers the entity's members that the view's constructor takes, in its order
+ * @param viewIsPublic whether the view is visible outside of its package
  */
 public record CrossTenantIndexModel(
     String name,
@@ -19,5 +20,6 @@ public record CrossTenantIndexModel(
     KeyPattern sortKey,
     ClassName view,
     List<MemberModel> viewMembers,
+    boolean viewIsPublic,
     String reason,
     Position position) {}

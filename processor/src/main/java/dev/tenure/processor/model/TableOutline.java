@@ -11,20 +11,29 @@ import java.util.List;
  * @param tenantType the declared tenant type; the runtime's {@code TenantId} where none is named
  */
 public record TableOutline(
-    ClassName type, TypeName tenantType, List<EntityOutline> entities, boolean isPublic) {
+    ClassName type,
+    TypeName tenantType,
+    List<EntityOutline> entities,
+    List<CollectionOutline> collections,
+    boolean isPublic) {
 
   /**
    * One entity, as far as it could be read.
    *
    * @param accessor the method on the doors
    * @param members the persistent members; empty where they could not be read
+   * @param isLookedUp whether an index across tenants holds it
    */
   public record EntityOutline(
       ClassName type,
       EntityKind kind,
       String accessor,
       List<MemberOutline> members,
+      boolean isLookedUp,
       boolean isPublic) {}
+
+  /** An item collection: its interface, and the method on the tenant's door. */
+  public record CollectionOutline(ClassName type, String accessor, boolean isPublic) {}
 
   /** A member: its name and, boxed, its type. */
   public record MemberOutline(String name, TypeName type) {}

@@ -8,6 +8,7 @@ import dev.tenure.processor.mirror.CollectionAnnotation;
 import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.TableOutline.CollectionOutline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +30,8 @@ final class CollectionParser {
   }
 
   List<CollectionModel> parse() {
-    Set<TypeElement> interfaces = new LinkedHashSet<>();
-    entities.forEach(entity -> collect(entity.type(), interfaces));
     List<CollectionModel> collections = new ArrayList<>();
-    for (TypeElement type : interfaces) {
+    for (TypeElement type : interfaces()) {
       context
           .annotations()
           .collection(type)
@@ -40,6 +39,31 @@ final class CollectionParser {
           .ifPresent(collections::add);
     }
     return List.copyOf(collections);
+  }
+
+  /** What is known of the collections, whether or not they are sound. */
+  List<CollectionOutline> outlines() {
+    List<CollectionOutline> outlines = new ArrayList<>();
+    for (TypeElement type : interfaces()) {
+      context
+          .annotations()
+          .collection(type)
+          .filter(collection -> context.sees(type))
+          .ifPresent(
+              collection ->
+                  outlines.add(
+                      new CollectionOutline(
+                          ClassName.get(type),
+                          accessor(type, collection),
+                          ParseContext.isPublic(type))));
+    }
+    return List.copyOf(outlines);
+  }
+
+  private Set<TypeElement> interfaces() {
+    Set<TypeElement> interfaces = new LinkedHashSet<>();
+    entities.forEach(entity -> collect(entity.type(), interfaces));
+    return interfaces;
   }
 
   private void collect(TypeElement type, Set<TypeElement> interfaces) {
@@ -90,13 +114,18 @@ final class CollectionParser {
       CollectionAnnotation collection,
       KeyPattern sortKey,
       List<ParsedEntity> members) {
-    String plural = collection.plural().value();
     return new CollectionModel(
         ClassName.get(type),
-        plural.isEmpty() ? Accessors.plural(type.getSimpleName().toString()) : plural,
+        accessor(type, collection),
         sortKey,
         members.stream().map(member -> ClassName.get(member.type())).toList(),
+        ParseContext.isPublic(type),
         collection.position());
+  }
+
+  private static String accessor(TypeElement type, CollectionAnnotation collection) {
+    String plural = collection.plural().value();
+    return plural.isEmpty() ? Accessors.plural(type.getSimpleName().toString()) : plural;
   }
 
   private List<ParsedEntity> members(TypeElement type) {

@@ -77,6 +77,7 @@ final class CrossTenantIndexParser {
                     sortKey.get(),
                     ClassName.get(MoreTypes.asTypeElement(crossing.view().value())),
                     viewMembers,
+                    ParseContext.isPublic(MoreTypes.asTypeElement(crossing.view().value())),
                     crossing.reason().value(),
                     index.position()));
   }

@@ -244,7 +244,12 @@ final class EntityParser {
             .toList();
     EntityKind kind = EntityKind.valueOf(entity.kind().name());
     return new EntityOutline(
-        ClassName.get(type), kind, accessor(type, entity), members, ParseContext.isPublic(type));
+        ClassName.get(type),
+        kind,
+        accessor(type, entity),
+        members,
+        kind == EntityKind.TENANT && !context.annotations().crossTenantIndexes(type).isEmpty(),
+        ParseContext.isPublic(type));
   }
 
   private static String accessor(TypeElement type, EntityAnnotation entity) {

@@ -68,7 +68,8 @@ public final class TableParser {
     TableSettings settings = new SettingsParser(table, context).parse(models);
     ClassName name = ClassName.get(type);
     boolean isPublic = ParseContext.isPublic(type);
-    var collections = new CollectionParser(context, entities).parse();
+    CollectionParser collectionParser = new CollectionParser(context, entities);
+    var collections = collectionParser.parse();
     Optional<TableModel> model =
         tenant
             .model()
@@ -93,7 +94,8 @@ public final class TableParser {
             .filter(entity -> context.sees(entity.type()))
             .map(ParsedEntity::outline)
             .toList();
-    TableOutline outline = new TableOutline(name, tenant.type(), outlines, isPublic);
+    TableOutline outline =
+        new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
     return new ParsedTable(type, table.position(), outline, model, context.report());
   }
 

@@ -5,6 +5,7 @@ import dev.tenure.processor.diagnostic.ValidationReport;
 import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.TableModel;
 import java.util.List;
 
@@ -16,6 +17,7 @@ final class CollectionRule implements Rule {
   @Override
   public void check(TableModel table, ValidationReport report) {
     for (CollectionModel collection : table.collections()) {
+      checkEnd(collection, report);
       for (EntityModel entity : table.entities()) {
         if (collection.members().contains(entity.type())) {
           checkMember(table, collection, entity, report);
@@ -23,6 +25,27 @@ final class CollectionRule implements Rule {
           checkOther(table, collection, entity, report);
         }
       }
+    }
+  }
+
+  /**
+   * The range that a collection is read by ends where keys no longer go on after its beginning; a
+   * plain text may hold what sorts before the separator.
+   */
+  private static void checkEnd(CollectionModel collection, ValidationReport report) {
+    List<KeyPart> parts = collection.sortKey().parts();
+    boolean plain =
+        !parts.isEmpty()
+            && parts.get(parts.size() - 1) instanceof KeyPart.Member last
+            && last.type().kind() == KeyType.Kind.PLAIN;
+    if (plain) {
+      report.add(
+          DiagnosticCode.COLLECTION_UNSUPPORTED,
+          collection.sortKey().position(),
+          "The item collection "
+              + Texts.name(collection.type())
+              + " ends with a :plain part, whose bytes may sort among those of another collection;"
+              + " end it with another part, or encode the part by leaving out ':plain'");
     }
   }
 

@@ -32,7 +32,7 @@ final class DaoWriter {
     this.stageOwner = isShared() ? context.names().reader(entity.type()) : dao;
     KeyConstants constants = new KeyConstants(context);
     this.code = new KeyCode(constants::type);
-    this.queries = new Queries(context, constants, stageOwner);
+    this.queries = Queries.ofDao(context, constants, stageOwner);
   }
 
   private boolean isShared() {

@@ -25,6 +25,12 @@ final class Doors {
     return has(table, EntityKind.TENANT) || has(table, EntityKind.SHARED);
   }
 
+  /** Whether anything was declared to cross tenants. */
+  static boolean crossTenants(TableModel table) {
+    return has(table, EntityKind.CROSS_TENANT)
+        || table.entities().stream().anyMatch(entity -> !entity.crossTenantIndexes().isEmpty());
+  }
+
   static TypeSpec.Builder type(TableModel table, ClassName name, CodeBlock javadoc) {
     TypeSpec.Builder type = Sources.generatedClass(name).addJavadoc(javadoc);
     return table.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
@@ -72,11 +78,15 @@ final class Doors {
 
   /** The method that hands out a DAO or reader; as visible as the entity. */
   static MethodSpec accessor(EntityModel entity, ClassName dao, String scope, String javadoc) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(entity.accessor())
-            .addJavadoc(Sources.javadoc(javadoc, entity.type()))
-            .returns(dao)
-            .addStatement("return new $T($N)", dao, scope);
+    MethodSpec.Builder method = accessor(entity.accessor(), dao, scope);
+    method.addJavadoc(Sources.javadoc(javadoc, entity.type()));
     return entity.isPublic() ? method.addModifiers(Modifier.PUBLIC).build() : method.build();
+  }
+
+  /** A method that hands out what reads or writes within a scope. */
+  static MethodSpec.Builder accessor(String name, ClassName type, String scope) {
+    return MethodSpec.methodBuilder(name)
+        .returns(type)
+        .addStatement("return new $T($N)", type, scope);
   }
 }

@@ -23,18 +23,20 @@ public final class GeneratedNames {
   private final ClassName tenantKeys;
   private final ClassName documents;
 
-  private GeneratedNames(ClassName table, List<ClassName> entities) {
+  private GeneratedNames(ClassName table, List<ClassName> entities, List<ClassName> collections) {
     this.table = table;
     NameAllocator allocator = new NameAllocator();
-    publicNames(table, entities).keySet().forEach(allocator::newName);
+    publicNames(table, entities, collections).keySet().forEach(allocator::newName);
     entities.forEach(entity -> reserve(allocator, entity));
+    collections.forEach(collection -> reserve(allocator, collection));
     this.tenantKeys = inPackage(allocator.newName(flat(table) + "Keys"));
     this.documents = inPackage(allocator.newName(flat(table) + "Documents"));
   }
 
-  /** The names for this table and these entities. */
-  public static GeneratedNames of(ClassName table, List<ClassName> entities) {
-    return new GeneratedNames(table, entities);
+  /** The names for this table and these entities and item collections. */
+  public static GeneratedNames of(
+      ClassName table, List<ClassName> entities, List<ClassName> collections) {
+    return new GeneratedNames(table, entities, collections);
   }
 
   /**
@@ -47,41 +49,39 @@ public final class GeneratedNames {
   public record Clash(ClassName generated, ClassName first, ClassName second) {}
 
   /** Every clash between the types of a table; none, nearly always. */
-  public static List<Clash> clashes(ClassName table, List<ClassName> entities) {
+  public static List<Clash> clashes(
+      ClassName table, List<ClassName> entities, List<ClassName> collections) {
     List<Clash> clashes = new ArrayList<>();
-    Map<String, List<ClassName>> owners = publicNames(table, entities);
+    Map<String, List<ClassName>> owners = publicNames(table, entities, collections);
     owners.forEach(
         (name, types) -> {
           ClassName generated = ClassName.get(table.packageName(), name);
           types.stream().skip(1).forEach(t -> clashes.add(new Clash(generated, types.get(0), t)));
-          if (generated.equals(table) || entities.contains(generated)) {
+          if (generated.equals(table)
+              || entities.contains(generated)
+              || collections.contains(generated)) {
             clashes.add(new Clash(generated, types.get(0), generated));
           }
         });
     return clashes;
   }
 
-  /** Whether a query may not have this name, because each DAO has a method that is named so. */
-  public static boolean isReservedQuery(String name) {
-    return Identifiers.isMethodOfDao(name);
-  }
-
-  /** Whether an accessor may not have this name, because each object has a method named so. */
-  public static boolean isReservedAccessor(String name) {
-    return Identifiers.isMethodOfObject(name);
-  }
-
   /** Each generated class that users may name, and the type or types that lead to it. */
   private static Map<String, List<ClassName>> publicNames(
-      ClassName table, List<ClassName> entities) {
+      ClassName table, List<ClassName> entities, List<ClassName> collections) {
     Map<String, List<ClassName>> owners = new LinkedHashMap<>();
     for (String suffix : List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant")) {
       owners.computeIfAbsent(flat(table) + suffix, n -> new ArrayList<>()).add(table);
     }
     for (ClassName entity : new LinkedHashSet<>(entities)) {
-      for (String suffix : List.of("Keys", "Attributes", "Schema", "Dao", "Reader")) {
+      for (String suffix : List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup")) {
         owners.computeIfAbsent(flat(entity) + suffix, n -> new ArrayList<>()).add(entity);
       }
+    }
+    for (ClassName collection : collections) {
+      owners
+          .computeIfAbsent(flat(collection) + "Collection", n -> new ArrayList<>())
+          .add(collection);
     }
     return owners;
   }
@@ -150,6 +150,16 @@ public final class GeneratedNames {
   /** The class that only reads a shared entity. */
   public ClassName reader(ClassName entity) {
     return inPackage(flat(entity) + "Reader");
+  }
+
+  /** The class that looks up an entity across tenants. */
+  public ClassName lookup(ClassName entity) {
+    return inPackage(flat(entity) + "Lookup");
+  }
+
+  /** The class that reads an item collection. */
+  public ClassName collection(ClassName collection) {
+    return inPackage(flat(collection) + "Collection");
   }
 
   private ClassName inPackage(String simpleName) {

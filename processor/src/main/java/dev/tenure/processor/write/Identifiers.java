@@ -67,6 +67,14 @@ final class Identifiers {
     return allocator;
   }
 
+  /** Names of parameters of a method that reads an item collection. */
+  static NameAllocator collectionLocals() {
+    NameAllocator allocator = new NameAllocator();
+    allocator.newName("partitionKey");
+    allocator.newName("beginning");
+    return allocator;
+  }
+
   /** Names of components of a record. */
   static NameAllocator components(List<String> methods) {
     return taken(methods);
@@ -77,15 +85,5 @@ final class Identifiers {
     OF_OBJECT.forEach(allocator::newName);
     names.forEach(allocator::newName);
     return allocator;
-  }
-
-  /** Whether every DAO has a method of this name. */
-  static boolean isMethodOfDao(String name) {
-    return OF_DAO.contains(name) || OF_OBJECT.contains(name);
-  }
-
-  /** Whether every object has a method of this name. */
-  static boolean isMethodOfObject(String name) {
-    return OF_OBJECT.contains(name);
   }
 }

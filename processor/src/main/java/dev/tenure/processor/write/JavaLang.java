@@ -2,10 +2,13 @@ package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.tenure.processor.model.CollectionModel;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +27,14 @@ final class JavaLang {
   }
 
   private static Stream<ClassName> types(TableModel table) {
-    return Stream.concat(
-        table.entities().stream().map(EntityModel::type),
-        table.documents().stream().map(DocumentModel::type));
+    return Stream.of(
+            table.entities().stream().map(EntityModel::type),
+            table.entities().stream()
+                .flatMap(entity -> entity.crossTenantIndexes().stream())
+                .map(CrossTenantIndexModel::view),
+            table.collections().stream().map(CollectionModel::type),
+            table.documents().stream().map(DocumentModel::type))
+        .flatMap(Function.identity());
   }
 
   private static boolean shadows(ClassName type) {

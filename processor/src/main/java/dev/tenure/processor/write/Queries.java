@@ -7,52 +7,84 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The queries of an entity: the methods that open them and the classes of their stages. */
 final class Queries {
   private final EntityContext context;
-  private final EntityModel entity;
   private final KeyCode code;
   private final StageWriter stageWriter;
   private final List<Stage> openings = new ArrayList<>();
 
-  /**
-   * The queries, as the class that holds the stages sees them.
-   *
-   * @param owner the class that holds the stages
-   */
-  Queries(EntityContext context, KeyConstants constants, ClassName owner) {
+  private Queries(
+      EntityContext context, KeyConstants constants, List<QueryPath> paths, Stages stages) {
     this.context = context;
-    this.entity = context.entity();
     this.code = new KeyCode(constants::type);
-    this.stageWriter = new StageWriter(context, constants);
-    NameAllocator classes = new NameAllocator();
-    classes.newName(owner.simpleName());
-    classes.newName(entity.type().simpleName());
-    if (!context.isSingleton()) {
-      open(QueryPath.ofTable(context.table(), entity), owner, classes);
-    }
-    for (IndexModel index : entity.indexes()) {
-      open(QueryPath.ofIndex(context.table(), entity, index), owner, classes);
+    this.stageWriter = new StageWriter(constants);
+    for (QueryPath path : paths) {
+      Stage.first(path, stages.owner(), stages.classes()).ifPresent(openings::add);
     }
   }
 
-  private void open(QueryPath path, ClassName owner, NameAllocator classes) {
-    Stage.first(path, owner, classes).ifPresent(openings::add);
+  /** The class that the stages are nested in, and the names taken in it. */
+  private record Stages(ClassName owner, NameAllocator classes) {}
+
+  /**
+   * The queries of a DAO.
+   *
+   * @param owner the class that holds the stages
+   */
+  static Queries ofDao(EntityContext context, KeyConstants constants, ClassName owner) {
+    EntityModel entity = context.entity();
+    List<QueryPath> paths = new ArrayList<>();
+    if (!context.isSingleton()) {
+      paths.add(QueryPath.ofTable(context.table(), entity));
+    }
+    for (IndexModel index : entity.indexes()) {
+      paths.add(QueryPath.ofIndex(context.table(), entity, index));
+    }
+    NameAllocator classes = new NameAllocator();
+    classes.newName(owner.simpleName());
+    classes.newName(entity.type().simpleName());
+    return new Queries(context, constants, paths, new Stages(owner, classes));
+  }
+
+  /**
+   * The queries of a look-up across tenants.
+   *
+   * @param owner the class that holds the stages
+   * @param classes the names taken in it
+   * @param views the class that reads the view of an index
+   */
+  static Queries ofLookup(
+      EntityContext context,
+      KeyConstants constants,
+      ClassName owner,
+      NameAllocator classes,
+      Function<CrossTenantIndexModel, ClassName> views) {
+    List<QueryPath> paths =
+        context.entity().crossTenantIndexes().stream()
+            .map(index -> QueryPath.ofIndex(context.table(), index, views.apply(index)))
+            .toList();
+    return new Queries(context, constants, paths, new Stages(owner, classes));
   }
 
   /** The methods that open queries. */
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     NameAllocator names = Identifiers.daoMethods();
-    entity.indexes().forEach(index -> names.newName(index.name()));
+    openings.stream()
+        .map(Stage::path)
+        .filter(QueryPath::isIndex)
+        .forEach(path -> names.newName(path.method()));
     for (Stage stage : openings) {
       boolean whole = stage.path().method().equals("all");
       if (stage.isQuery() || !whole) {
@@ -86,11 +118,11 @@ final class Queries {
         MethodSpec.methodBuilder(path.method())
             .addJavadoc(javadoc(path))
             .addModifiers(Modifier.PUBLIC)
-            .returns(stage.returned(context.type()))
+            .returns(stage.returned())
             .addParameters(parameters.add(path.partition()));
     addKeys(method, stage, parameters);
     CodeBlock opened = path(stage).code(28);
-    return method.addStatement(construct(stage.returned(context.type()), opened)).build();
+    return method.addStatement(construct(stage.returned(), opened)).build();
   }
 
   /** {@code courses().year(2025)} for {@code courses().all().year(2025)}. */
@@ -106,16 +138,16 @@ final class Queries {
     addKeys(method, stage, parameters);
     method.addStatement(
         "$T path = $L",
-        ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, context.type()),
+        ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, stage.path().item()),
         path(stage).code(40));
     Chain narrowed = stageWriter.narrow(stage, Chain.of("path"), parameters.value(member));
-    return method
-        .addStatement(construct(stage.narrowed(context.type()), narrowed.code(28)))
-        .build();
+    return method.addStatement(construct(stage.narrowed(), narrowed.code(28))).build();
   }
 
   private CodeBlock javadoc(QueryPath path) {
-    String partition = Shapes.join(Shapes.beginning(context.table(), entity), path.partition());
+    List<KeyPart> beginning =
+        path.view().isPresent() ? List.of() : Shapes.beginning(context.table(), context.entity());
+    String partition = Shapes.join(beginning, path.partition());
     String sortKey = Shapes.join(path.sortKey(), List.of());
     if (path.index().isPresent()) {
       String index = path.index().get().name();
@@ -133,7 +165,10 @@ final class Queries {
 
   /** The locals that hold how both keys begin. */
   private void addKeys(MethodSpec.Builder method, Stage stage, Parameters parameters) {
-    Chain partition = Chain.of("partition()");
+    Chain partition =
+        stage.path().view().isPresent()
+            ? Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER)
+            : Chain.of("partition()");
     code.write(partition, stage.path().partition(), parameters::value);
     method.addStatement("$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31));
     Chain sortKey = Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
@@ -145,18 +180,29 @@ final class Queries {
 
   private static Chain path(Stage stage) {
     QueryPath path = stage.path();
-    Chain chain =
-        path.index()
-            .map(
-                index ->
-                    Chain.of(
-                        "indexPath($S, $S, partitionKey, sortKey)", path.method(), index.name()))
-            .orElseGet(() -> Chain.of("path($S, partitionKey, sortKey)", path.method()));
+    Chain chain = Chain.of(pathCall(path));
     if (stage.isOneKey()) {
       List<KeyPart> words = stage.leadingLiterals();
       chain.call("lastLiteral($S)", ((KeyPart.Literal) words.get(words.size() - 1)).text());
     }
     return chain;
+  }
+
+  private static CodeBlock pathCall(QueryPath path) {
+    if (path.index().isEmpty()) {
+      return CodeBlock.of("path($S, partitionKey, sortKey)", path.method());
+    }
+    String index = path.index().get().name();
+    return path.view()
+        .map(
+            view ->
+                CodeBlock.of(
+                    "indexPath($S, $S, $T.INSTANCE, partitionKey, sortKey)",
+                    path.method(),
+                    index,
+                    view))
+        .orElseGet(
+            () -> CodeBlock.of("indexPath($S, $S, partitionKey, sortKey)", path.method(), index));
   }
 
   /** {@code return new Query<>(…)}: a query is generic, a stage is not. */

@@ -1,5 +1,7 @@
 package dev.tenure.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
@@ -14,6 +16,8 @@ import java.util.Optional;
  * One way to read an entity in the order of a sort key: the table's own or an index.
  *
  * @param method how the query is named
+ * @param item what the query answers: the entity, or the view of an index that crosses tenants
+ * @param view how the view is read; absent where the entity itself is
  * @param index the index; absent for the table itself
  * @param partition what follows the scope's part of the partition key
  * @param sortKey the whole sort key, the prefix included
@@ -21,6 +25,8 @@ import java.util.Optional;
  */
 record QueryPath(
     String method,
+    ClassName item,
+    Optional<ClassName> view,
     Optional<PhysicalIndexModel> index,
     List<KeyPart> partition,
     List<KeyPart> sortKey,
@@ -37,6 +43,8 @@ record QueryPath(
     String method = entity.partitionKey().members().isEmpty() ? "all" : "of";
     return new QueryPath(
         method,
+        entity.type(),
+        Optional.empty(),
         Optional.empty(),
         entity.partitionKey().parts(),
         Shapes.sortKeyParts(entity),
@@ -58,6 +66,30 @@ record QueryPath(
     }
     return new QueryPath(
         index.name(),
+        entity.type(),
+        Optional.empty(),
+        Optional.of(index.physical()),
+        index.partitionKey().parts(),
+        index.sortKey().parts(),
+        rivals);
+  }
+
+  /** An index that crosses tenants; tenant-led ones never have such partitions. */
+  static QueryPath ofIndex(TableModel table, CrossTenantIndexModel index, ClassName view) {
+    List<List<KeyPart>> rivals =
+        table.entities().stream()
+            .flatMap(other -> other.crossTenantIndexes().stream())
+            .filter(path -> !path.equals(index))
+            .filter(path -> path.physical().name().equals(index.physical().name()))
+            .filter(
+                path ->
+                    KeySpaces.mayMeet(path.partitionKey().parts(), index.partitionKey().parts()))
+            .map(path -> path.sortKey().parts())
+            .toList();
+    return new QueryPath(
+        index.name(),
+        index.view(),
+        Optional.of(view),
         Optional.of(index.physical()),
         index.partitionKey().parts(),
         index.sortKey().parts(),

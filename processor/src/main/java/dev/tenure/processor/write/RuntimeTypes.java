@@ -16,6 +16,7 @@ final class RuntimeTypes {
 
   static final ClassName ATTRIBUTE_TYPE = mapping("AttributeType");
   static final ClassName ATTRIBUTE_TYPES = mapping("AttributeTypes");
+  static final ClassName COLLECTION_SCHEMA = mapping("CollectionSchema");
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
   static final ClassName ENTITY_ATTRIBUTE = mapping("EntityAttribute");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
@@ -23,9 +24,12 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
+  static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
   static final ClassName ACCESS_PATH = dao("AccessPath");
+  static final ClassName COLLECTION_READER = dao("CollectionReader");
+  static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
   static final ClassName ENTITY_READER = dao("EntityReader");
   static final ClassName ORDERED_RANGE = dao("OrderedRange");

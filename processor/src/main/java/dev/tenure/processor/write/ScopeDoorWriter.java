@@ -3,10 +3,12 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -61,15 +63,27 @@ final class ScopeDoorWriter {
     TypeSpec.Builder type = Doors.type(table, name, Sources.javadoc(javadoc, table.type()));
     Doors.addField(type, RuntimeTypes.SCOPE, "scope", Modifier.PRIVATE);
     CodeBlock definition = CodeBlock.of("$T.DEFINITION", names.tableDoor());
+    CodeBlock scoped = CodeBlock.of("$L.$N()", Doors.connection(definition), scope);
     CodeBlock made =
-        CodeBlock.of("return new $T($L.$N())", name, Doors.connection(definition), scope);
+        CodeBlock.of("return $L", Layout.call(CodeBlock.of("new $T", name), List.of(scoped), 12));
     type.addMethods(Doors.connect(name, made));
     for (EntityModel entity : table.entities()) {
       if (entity.kind() == kind) {
         ClassName dao = names.dao(entity.type());
         type.addMethod(Doors.accessor(entity, dao, "scope", "The {@link $T} items."));
+      } else if (kind == EntityKind.CROSS_TENANT && !entity.crossTenantIndexes().isEmpty()) {
+        type.addMethod(lookup(entity));
       }
     }
     return Sources.file(name, type.build());
+  }
+
+  private MethodSpec lookup(EntityModel entity) {
+    MethodSpec.Builder method =
+        Doors.accessor(entity.accessor(), names.lookup(entity.type()), "scope")
+            .addJavadoc(Sources.javadoc("Where {@link $T} items are.", entity.type()));
+    return LookupWriter.isPublic(entity)
+        ? method.addModifiers(Modifier.PUBLIC).build()
+        : method.build();
   }
 }

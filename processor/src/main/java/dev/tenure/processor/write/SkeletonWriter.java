@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.TableOutline;
+import dev.tenure.processor.model.TableOutline.CollectionOutline;
 import dev.tenure.processor.model.TableOutline.EntityOutline;
 import dev.tenure.processor.model.TableOutline.MemberOutline;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class SkeletonWriter {
   SkeletonWriter(TableOutline table) {
     this.table = table;
     List<ClassName> types = table.entities().stream().map(EntityOutline::type).toList();
-    this.names = GeneratedNames.of(table.type(), types);
+    List<ClassName> collections =
+        table.collections().stream().map(CollectionOutline::type).toList();
+    this.names = GeneratedNames.of(table.type(), types, collections);
   }
 
   List<JavaFile> write() {
@@ -40,12 +43,16 @@ final class SkeletonWriter {
     if (has(EntityKind.SHARED)) {
       files.add(door(names.sharedDoor(), true));
     }
-    if (has(EntityKind.CROSS_TENANT)) {
+    if (has(EntityKind.CROSS_TENANT)
+        || table.entities().stream().anyMatch(EntityOutline::isLookedUp)) {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
+    }
+    for (CollectionOutline collection : table.collections()) {
+      files.add(collection(collection));
     }
     return files;
   }
@@ -110,6 +117,14 @@ final class SkeletonWriter {
           .map(dao -> unfinished(accessors.newName(entity.accessor())).returns(dao).build())
           .ifPresent(type::addMethod);
     }
+    if (name.equals(names.tenantDoor())) {
+      for (CollectionOutline collection : table.collections()) {
+        type.addMethod(
+            unfinished(accessors.newName(collection.accessor()))
+                .returns(names.collection(collection.type()))
+                .build());
+      }
+    }
     return Sources.file(name, type.build());
   }
 
@@ -118,7 +133,12 @@ final class SkeletonWriter {
     ClassName dao = names.dao(entity.type());
     boolean tenantDoor = door.equals(names.tenantDoor());
     return switch (entity.kind()) {
-      case TENANT -> tenantDoor ? Optional.of(dao) : Optional.empty();
+      case TENANT ->
+          tenantDoor
+              ? Optional.of(dao)
+              : entity.isLookedUp() && door.equals(names.crossTenantDoor())
+                  ? Optional.of(names.lookup(entity.type()))
+                  : Optional.empty();
       case SHARED ->
           tenantDoor
               ? Optional.of(names.reader(entity.type()))
@@ -139,7 +159,31 @@ final class SkeletonWriter {
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
     }
+    if (entity.isLookedUp()) {
+      files.add(lookup(entity));
+    }
     return files;
+  }
+
+  private JavaFile lookup(EntityOutline entity) {
+    ClassName name = names.lookup(entity.type());
+    TypeSpec type =
+        type(name, entity.isPublic())
+            .superclass(RuntimeTypes.CROSS_TENANT_LOOKUP)
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build())
+            .build();
+    return Sources.file(name, type);
+  }
+
+  private JavaFile collection(CollectionOutline collection) {
+    ClassName name = names.collection(collection.type());
+    TypeSpec type =
+        type(name, collection.isPublic())
+            .superclass(
+                ParameterizedTypeName.get(RuntimeTypes.COLLECTION_READER, collection.type()))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
+            .build();
+    return Sources.file(name, type);
   }
 
   /** The constants by name, for they may be imported. */

@@ -130,16 +130,16 @@ final class Stage {
   }
 
   /** What a method that leads here answers. */
-  TypeName returned(ClassName entity) {
-    return hasClass() ? type : query(entity);
+  TypeName returned() {
+    return hasClass() ? type : query();
   }
 
   /** What a method answers that fixes the member. */
-  TypeName narrowed(ClassName entity) {
-    return next().map(n -> n.returned(entity)).orElseGet(() -> query(entity));
+  TypeName narrowed() {
+    return next().map(Stage::returned).orElseGet(this::query);
   }
 
-  private static TypeName query(ClassName entity) {
-    return ParameterizedTypeName.get(RuntimeTypes.QUERY, entity);
+  private TypeName query() {
+    return ParameterizedTypeName.get(RuntimeTypes.QUERY, path.item());
   }
 }

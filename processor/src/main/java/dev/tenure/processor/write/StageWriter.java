@@ -16,17 +16,15 @@ import javax.lang.model.element.Modifier;
 
 /** The nested class of one stage: a query, and what may be asked of the next part. */
 final class StageWriter {
-  private final ClassName entity;
   private final KeyConstants constants;
-  private final ParameterizedTypeName pathType;
 
-  StageWriter(EntityContext context, KeyConstants constants) {
-    this.entity = context.type();
+  StageWriter(KeyConstants constants) {
     this.constants = constants;
-    this.pathType = ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, entity);
   }
 
   TypeSpec write(Stage stage) {
+    ClassName item = stage.path().item();
+    ParameterizedTypeName pathType = ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, item);
     KeyPart.Member member = stage.member().orElseThrow();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(stage.type())
@@ -36,7 +34,7 @@ final class StageWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pathType, "path");
     if (stage.isQuery()) {
-      type.superclass(ParameterizedTypeName.get(RuntimeTypes.QUERY, entity));
+      type.superclass(ParameterizedTypeName.get(RuntimeTypes.QUERY, item));
       constructor.addStatement("super(path)");
     } else {
       type.addField(FieldSpec.builder(pathType, "path", Modifier.PRIVATE, Modifier.FINAL).build());
@@ -59,7 +57,7 @@ final class StageWriter {
     MethodSpec.Builder method = equalMethod(stage, name, parameters.add(member));
     Chain path = Chain.of(stage.isQuery() ? "path()" : "this.path");
     CodeBlock narrowed = narrow(stage, path, parameters.value(member)).code(28);
-    return method.addStatement(Queries.construct(stage.narrowed(entity), narrowed)).build();
+    return method.addStatement(Queries.construct(stage.narrowed(), narrowed)).build();
   }
 
   /** The method that fixes the stage's member, without its body. */
@@ -68,7 +66,7 @@ final class StageWriter {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Sources.javadoc("Those with this {@code $L}.", member))
         .addModifiers(Modifier.PUBLIC)
-        .returns(stage.narrowed(entity))
+        .returns(stage.narrowed())
         .addParameter(parameter);
   }
 
@@ -83,7 +81,7 @@ final class StageWriter {
             ParameterizedTypeName.get(
                 text ? RuntimeTypes.TEXT_RANGE : RuntimeTypes.ORDERED_RANGE,
                 member.type().type().box(),
-                entity))
+                stage.path().item()))
         .addStatement(
             "return $N($S, $L)",
             stage.endsWithMember() ? lastCall : call,

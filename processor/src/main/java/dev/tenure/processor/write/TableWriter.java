@@ -2,6 +2,7 @@ package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
@@ -15,7 +16,8 @@ public final class TableWriter {
   /** The files of a table without errors, doors first, then each entity as declared. */
   public List<JavaFile> write(TableModel table) {
     List<ClassName> types = table.entities().stream().map(EntityModel::type).toList();
-    GeneratedNames names = GeneratedNames.of(table.type(), types);
+    List<ClassName> collections = table.collections().stream().map(CollectionModel::type).toList();
+    GeneratedNames names = GeneratedNames.of(table.type(), types, collections);
     StoredTypes storedTypes = new StoredTypes(table, names);
     List<JavaFile> files = new ArrayList<>(doors(table, names));
     if (Doors.hasTenants(table)) {
@@ -30,6 +32,12 @@ public final class TableWriter {
       files.add(new AttributesWriter(context, storedTypes).write());
       files.add(new SchemaWriter(context).write());
       files.addAll(new DaoWriter(context).write());
+      if (!entity.crossTenantIndexes().isEmpty()) {
+        files.add(new LookupWriter(context).write());
+      }
+    }
+    for (CollectionModel collection : table.collections()) {
+      files.add(new CollectionWriter(table, collection, names).write());
     }
     return JavaLang.importWhereShadowed(files, table);
   }
@@ -43,7 +51,7 @@ public final class TableWriter {
     if (Doors.has(table, EntityKind.SHARED)) {
       doors.add(ScopeDoorWriter.shared(table, names).write());
     }
-    if (Doors.has(table, EntityKind.CROSS_TENANT)) {
+    if (Doors.crossTenants(table)) {
       doors.add(ScopeDoorWriter.crossTenant(table, names).write());
     }
     doors.add(new OperatorWriter(table, names).write());

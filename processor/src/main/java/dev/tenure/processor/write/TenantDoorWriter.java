@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
@@ -42,6 +43,9 @@ final class TenantDoorWriter {
             Doors.accessor(entity, reader, "shared", "The {@link $T} items of all tenants."));
       }
     }
+    for (CollectionModel collection : table.collections()) {
+      type.addMethod(accessor(collection));
+    }
     return Sources.file(name, type.addMethod(binding()).build());
   }
 
@@ -54,6 +58,15 @@ final class TenantDoorWriter {
         .returns(RuntimeTypes.TENANT_BINDING)
         .addStatement("return scope.binding()")
         .build();
+  }
+
+  private MethodSpec accessor(CollectionModel collection) {
+    ClassName reader = names.collection(collection.type());
+    MethodSpec.Builder method =
+        Doors.accessor(collection.accessor(), reader, "scope")
+            .addJavadoc(
+                Sources.javadoc("The tenant's {@link $T} items, together.", collection.type()));
+    return collection.isPublic() ? method.addModifiers(Modifier.PUBLIC).build() : method.build();
   }
 
   private static void addScopes(TypeSpec.Builder type) {

@@ -103,6 +103,7 @@ final class ExampleTables {
                 "orderRows",
                 pattern("ORDER", member("orderId", LONG)),
                 List.of(order.type(), line.type()),
+                true,
                 NOWHERE)),
         List.of(),
         List.of(BY_CUSTOMER, GSI1),
@@ -237,6 +238,7 @@ final class ExampleTables {
             pattern(),
             type("UserPlace"),
             List.of(tenantMember()),
+            true,
             "the login page knows an e-mail address, not the tenant",
             NOWHERE);
     return entity(

@@ -13,7 +13,7 @@ class GeneratedNamesTest {
 
   @Test
   void putsEverythingIntoTheTablesPackage() {
-    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER));
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of());
     assertThat(names.tableDoor()).isEqualTo(ClassName.get("shop", "ShopTable"));
     assertThat(names.keys(ORDER)).isEqualTo(ClassName.get("shop", "OrderKeys"));
     assertThat(names.dao(ORDER)).isEqualTo(ClassName.get("shop", "OrderDao"));
@@ -22,31 +22,31 @@ class GeneratedNamesTest {
   @Test
   void flattensNestedTypes() {
     ClassName nested = ClassName.get("shop", "Outer", "Order");
-    assertThat(GeneratedNames.of(SHOP, List.of(nested)).keys(nested))
+    assertThat(GeneratedNames.of(SHOP, List.of(nested), List.of()).keys(nested))
         .isEqualTo(ClassName.get("shop", "Outer_OrderKeys"));
   }
 
   @Test
   void tenantKeysGiveWayToAnEntityOfTheTablesName() {
     ClassName entity = ClassName.get("domain", "Shop");
-    GeneratedNames names = GeneratedNames.of(SHOP, List.of(entity));
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(entity), List.of());
     assertThat(names.keys(entity)).isEqualTo(ClassName.get("shop", "ShopKeys"));
     assertThat(names.tenantKeys()).isEqualTo(ClassName.get("shop", "ShopKeys_"));
-    assertThat(GeneratedNames.clashes(SHOP, List.of(entity))).isEmpty();
+    assertThat(GeneratedNames.clashes(SHOP, List.of(entity), List.of())).isEmpty();
   }
 
   @Test
   void reportsTwoEntitiesOfOneName() {
     ClassName other = ClassName.get("archive", "Order");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, other)))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, other), List.of()))
         .contains(new Clash(ClassName.get("shop", "OrderDao"), ORDER, other))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test
   void reportsAnEntityNamedAsAGeneratedClass() {
     ClassName dao = ClassName.get("shop", "OrderDao");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, dao)))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, dao), List.of()))
         .containsExactly(new Clash(dao, ORDER, dao));
   }
 
@@ -54,15 +54,30 @@ class GeneratedNamesTest {
   void reportsADoorThatIsAnEntitysClass() {
     ClassName table = ClassName.get("shop", "Shop");
     ClassName entity = ClassName.get("shop", "ShopTenant");
-    assertThat(GeneratedNames.clashes(table, List.of(entity)))
+    assertThat(GeneratedNames.clashes(table, List.of(entity), List.of()))
         .containsExactly(new Clash(entity, table, entity));
   }
 
   @Test
-  void reservesWhatDaosAndObjectsHave() {
-    assertThat(GeneratedNames.isReservedQuery("get")).isTrue();
-    assertThat(GeneratedNames.isReservedQuery("byCustomer")).isFalse();
-    assertThat(GeneratedNames.isReservedAccessor("notify")).isTrue();
-    assertThat(GeneratedNames.isReservedAccessor("get")).isFalse();
+  void namesWhatReadsCollectionsAndLooksUp() {
+    ClassName rows = ClassName.get("domain", "Rows");
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of(rows));
+    assertThat(names.collection(rows)).isEqualTo(ClassName.get("shop", "RowsCollection"));
+    assertThat(names.lookup(ORDER)).isEqualTo(ClassName.get("shop", "OrderLookup"));
+  }
+
+  @Test
+  void reportsACollectionNamedAsAGeneratedClass() {
+    ClassName keys = ClassName.get("shop", "OrderKeys");
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(keys)))
+        .containsExactly(new Clash(keys, ORDER, keys));
+  }
+
+  @Test
+  void reportsTwoCollectionsOfOneName() {
+    ClassName rows = ClassName.get("shop", "Rows");
+    ClassName others = ClassName.get("archive", "Rows");
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(rows, others)))
+        .containsExactly(new Clash(ClassName.get("shop", "RowsCollection"), rows, others));
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.TableOutline;
+import dev.tenure.processor.model.TableOutline.CollectionOutline;
 import dev.tenure.processor.model.TableOutline.EntityOutline;
 import dev.tenure.processor.model.TableOutline.MemberOutline;
 import java.util.ArrayList;
@@ -29,12 +30,18 @@ class SkeletonTest {
               entity("Order", EntityKind.TENANT, "orders"),
               entity("Country", EntityKind.SHARED, "countries"),
               entity("Person", EntityKind.CROSS_TENANT, "people")),
+          List.of(new CollectionOutline(ClassName.get("shop", "OrderRow"), "orderRows", true)),
           true);
 
   private static EntityOutline entity(String name, EntityKind kind, String accessor) {
     MemberOutline member = new MemberOutline("placedAt", ClassName.get("java.time", "Instant"));
     return new EntityOutline(
-        ClassName.get("shop", name), kind, accessor, List.of(member, member), true);
+        ClassName.get("shop", name),
+        kind,
+        accessor,
+        List.of(member, member),
+        kind == EntityKind.TENANT,
+        true);
   }
 
   @Test
@@ -43,7 +50,7 @@ class SkeletonTest {
     for (JavaFile file : new TableWriter().skeleton(SHOP)) {
       sources.add(file.toJavaFileObject());
     }
-    for (String type : List.of("Shop", "Order", "Country", "Person")) {
+    for (String type : List.of("Shop", "Order", "Country", "Person", "OrderRow")) {
       sources.add(
           JavaFileObjects.forSourceString(
               "shop." + type, "package shop; public interface " + type + " {}"));
@@ -61,10 +68,12 @@ class SkeletonTest {
                 ShopOperator.connect(client).createTableIfAbsent();
                 ShopShared.connect(client).countries();
                 ShopCrossTenant.connect(client).people();
+                OrderLookup lookup = ShopCrossTenant.connect(client).orders();
                 ShopTenant tenant = ShopTable.connect(client).tenant(TenantId.of("acme"));
                 CountryReader countries = tenant.countries();
+                OrderRowCollection rows = tenant.orderRows();
                 tenant.orders().create(order);
-                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries;
+                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup;
               }
             }
             """));
@@ -78,7 +87,8 @@ class SkeletonTest {
         new TableOutline(
             ClassName.get("shop", "Shop"),
             TENANT_ID,
-            List.of(new EntityOutline(ORDER, EntityKind.TENANT, "orders", List.of(), true)),
+            List.of(new EntityOutline(ORDER, EntityKind.TENANT, "orders", List.of(), false, true)),
+            List.of(),
             true);
     assertThat(new TableWriter().skeleton(unknown))
         .extracting(file -> file.typeSpec().name())

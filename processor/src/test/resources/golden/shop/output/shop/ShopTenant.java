@@ -41,6 +41,11 @@ public final class ShopTenant {
     return new CountryReader(shared);
   }
 
+  /** The tenant's {@link OrderRow} items, together. */
+  public OrderRowCollection orderRows() {
+    return new OrderRowCollection(scope);
+  }
+
   /** Binds requests made by hand to the tenant, on a client that wears a seatbelt. */
   public TenantBinding binding() {
     return scope.binding();

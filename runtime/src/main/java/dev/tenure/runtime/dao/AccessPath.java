@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PageTokenSecretsMissingException;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * from path to path. Immutable.
  */
 public final class AccessPath<T> {
-  private final EntityContext<T> context;
+  private final ReadContext<T> context;
   private final String name;
   private final Optional<IndexDefinition> index;
   private final String partitionKey;
@@ -22,7 +23,7 @@ public final class AccessPath<T> {
   private final KeyRange range;
 
   private AccessPath(
-      EntityContext<T> context,
+      ReadContext<T> context,
       String name,
       Optional<IndexDefinition> index,
       String partitionKey,
@@ -37,13 +38,19 @@ public final class AccessPath<T> {
   }
 
   static <T> AccessPath<T> ofTable(
-      EntityContext<T> context, String name, String partitionKey, String prefix) {
+      ReadContext<T> context, String name, String partitionKey, String prefix) {
     return new AccessPath<>(
         context, name, Optional.empty(), partitionKey, prefix, KeyRange.all(prefix));
   }
 
+  /** A path of which nothing more can be asked. */
+  static <T> AccessPath<T> ofTable(
+      ReadContext<T> context, String name, String partitionKey, KeyRange range) {
+    return new AccessPath<>(context, name, Optional.empty(), partitionKey, "", range);
+  }
+
   static <T> AccessPath<T> ofIndex(
-      EntityContext<T> context, String name, String index, String partitionKey, String prefix) {
+      ReadContext<T> context, String name, String index, String partitionKey, String prefix) {
     return new AccessPath<>(
         context,
         name,
@@ -78,11 +85,10 @@ public final class AccessPath<T> {
         context, name, index, partitionKey, Objects.requireNonNull(next.lower()), next);
   }
 
-  /** Demands that the tokens of pages name nobody but the tenant who asks. */
+  /** Demands that the tokens of pages name nobody but the tenant who asks, or are unreadable. */
   void requirePages() {
-    if (context.scope().crossesTenants()) {
-      throw new UnsupportedOperationException(
-          name + " of " + context.entity() + " crosses tenants and has no pages; use stream()");
+    if (context.scope().tokens().isEmpty()) {
+      throw new PageTokenSecretsMissingException(name, context.entity());
     }
   }
 
@@ -94,7 +100,7 @@ public final class AccessPath<T> {
     return KeyPart.of(prefix, member, type, last);
   }
 
-  EntityContext<T> context() {
+  ReadContext<T> context() {
     return context;
   }
 

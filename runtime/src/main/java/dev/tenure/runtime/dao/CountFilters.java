@@ -26,7 +26,9 @@ final class CountFilters {
               + expression.value(":ownerParts", scope.partitionKey() + Scope.SEPARATOR)
               + "))");
     }
-    EntityTag.of(path.context().schema().descriptor())
+    path.context()
+        .mapping()
+        .tags()
         .ifPresent(tag -> conditions.add("(" + tag.condition(expression) + ")"));
     return String.join(" AND ", conditions);
   }

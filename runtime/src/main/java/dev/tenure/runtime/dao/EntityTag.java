@@ -3,12 +3,11 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.mapping.EntityDescriptor;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The attribute that says which entity a row is. A row without one is any entity's whose keys fit:
- * existing rows are welcome, and so is the absence of a row.
+ * The attribute that says which entity a row is, as writes demand it. A row without one is any
+ * entity's whose keys fit: existing rows are welcome, and so is the absence of a row.
  */
 record EntityTag(String attribute, AttributeValue value) {
   private static final String NAME = "#entity";
@@ -19,17 +18,6 @@ record EntityTag(String attribute, AttributeValue value) {
     return attribute == null
         ? Optional.empty()
         : Optional.of(new EntityTag(attribute, AttributeValue.fromS(descriptor.tag())));
-  }
-
-  boolean admits(@Nullable AttributeValue stored) {
-    return stored == null || stored.equals(value);
-  }
-
-  /** The same condition for a query. */
-  String condition(QueryExpression expression) {
-    expression.name(NAME, attribute);
-    expression.value(VALUE, value);
-    return condition();
   }
 
   /** That the row is the entity's, is marked as nobody's, or is not there. */

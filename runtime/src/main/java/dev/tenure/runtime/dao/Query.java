@@ -80,7 +80,8 @@ public class Query<T> {
    * @param size how many items a page holds, at least 1; it may change from page to page
    * @throws dev.tenure.runtime.InvalidPageTokenException if the token was made for another query,
    *     other arguments or another tenant
-   * @throws UnsupportedOperationException if the query crosses tenants: its tokens would name them
+   * @throws dev.tenure.runtime.PageTokenSecretsMissingException if the query crosses tenants and
+   *     nothing is configured to encrypt its tokens, which name them
    */
   public final Page<T> page(int size, @Nullable PageToken token) {
     path.requirePages();

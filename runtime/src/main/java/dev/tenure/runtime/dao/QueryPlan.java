@@ -1,6 +1,9 @@
 package dev.tenure.runtime.dao;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -48,7 +51,18 @@ final class QueryPlan<T> {
    */
   QueryRequest rows(Map<String, AttributeValue> start, @Nullable Integer limit) {
     QueryExpression expression = new QueryExpression();
-    return withValues(request(start, expression).limit(limit), expression);
+    QueryRequest.Builder request = request(start, expression).limit(limit);
+    List<String> attributes = path.context().mapping().attributes();
+    if (!attributes.isEmpty()) {
+      request.projectionExpression(projection(attributes, expression));
+    }
+    return withValues(request, expression);
+  }
+
+  private static String projection(List<String> attributes, QueryExpression expression) {
+    return IntStream.range(0, attributes.size())
+        .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
+        .collect(Collectors.joining(", "));
   }
 
   /** A request that counts the rows that are not obviously planted. */

@@ -6,7 +6,6 @@ import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
-import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +19,15 @@ final class RowCheck<T> {
   private static final Logger LOG = LoggerFactory.getLogger(RowCheck.class);
 
   private final Scope scope;
-  private final EntitySchema<T> schema;
+  private final RowMapping<T> mapping;
   private final String partitionKey;
   private final KeyAttribute sortKey;
-  private final Optional<EntityTag> tag;
 
-  RowCheck(Scope scope, EntitySchema<T> schema) {
+  RowCheck(Scope scope, RowMapping<T> mapping) {
     this.scope = scope;
-    this.schema = schema;
+    this.mapping = mapping;
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
-    this.tag = EntityTag.of(schema.descriptor());
   }
 
   /** The object of a row that was asked for by its key; null if the row is skipped. */
@@ -54,7 +51,7 @@ final class RowCheck<T> {
     T item = read(operation, row, true);
     if (item == null) {
       throw new IllegalStateException(
-          operation + " of " + schema.descriptor().entityName() + " answered no row of its own");
+          operation + " of " + mapping.name() + " answered no row of its own");
     }
     return item;
   }
@@ -63,13 +60,12 @@ final class RowCheck<T> {
     Rule broken = broken(row, asked);
     if (broken == null) {
       try {
-        return schema.fromItem(row);
+        return mapping.reader().apply(row);
       } catch (InvalidKeyException notCanonical) {
         broken = Rule.CANONICAL; // not as a cause: the key is whoever planted it
       }
     }
-    planted(
-        new PlantedRowEvent(operation, schema.descriptor().entityName(), scope.tenant(), broken));
+    planted(new PlantedRowEvent(operation, mapping.name(), scope.tenant(), broken));
     return null;
   }
 
@@ -81,7 +77,8 @@ final class RowCheck<T> {
     if (!asked) {
       return Rule.KEY;
     }
-    if (tag.isPresent() && !tag.get().admits(row.get(tag.get().attribute()))) {
+    Optional<EntityTags> tags = mapping.tags();
+    if (tags.isPresent() && !tags.get().admits(row.get(tags.get().attribute()))) {
       return Rule.ENTITY;
     }
     return null;

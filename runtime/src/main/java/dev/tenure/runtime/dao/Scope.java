@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
+import java.util.Optional;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -43,6 +45,11 @@ public final class Scope {
   /** Whether the scope is all of the table. */
   boolean crossesTenants() {
     return partitionKey.isEmpty();
+  }
+
+  /** What writes page tokens; absent where they would tell tenants' names to anyone. */
+  Optional<PageTokenCodec> tokens() {
+    return crossesTenants() ? connection.crossTenantTokens() : Optional.of(connection.tokens());
   }
 
   /** The tenant, for messages to its own caller. */

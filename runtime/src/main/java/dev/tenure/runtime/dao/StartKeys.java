@@ -108,7 +108,7 @@ final class StartKeys {
   }
 
   private PageTokenCodec codec() {
-    return scope.connection().tokens();
+    return scope.tokens().orElseThrow();
   }
 
   /** Refuses what a forger put in the place of a number; a text may be any. */

@@ -4,6 +4,7 @@ import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import dev.tenure.runtime.table.TableDefinition;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A client and a table: what all scopes of one door share. Thread-safe. */
@@ -15,6 +16,7 @@ public final class TableConnection {
   private final TableOptions options;
   private final String tableName;
   private final PageTokenCodec tokens;
+  private final Optional<PageTokenCodec> crossTenantTokens;
 
   private TableConnection(DynamoDbClient client, TableDefinition table, TableOptions options) {
     this.client = client;
@@ -26,6 +28,7 @@ public final class TableConnection {
             .pageTokenSecrets()
             .map(PageTokenCodec::authenticated)
             .orElseGet(PageTokenCodec::unauthenticated);
+    this.crossTenantTokens = options.pageTokenSecrets().map(PageTokenCodec::encrypted);
   }
 
   /** Connects to a table. The client stays the caller's to close. */
@@ -78,5 +81,10 @@ public final class TableConnection {
 
   PageTokenCodec tokens() {
     return tokens;
+  }
+
+  /** What writes tokens that name tenants; absent without a secret. */
+  Optional<PageTokenCodec> crossTenantTokens() {
+    return crossTenantTokens;
   }
 }

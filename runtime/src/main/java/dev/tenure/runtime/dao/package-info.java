@@ -6,6 +6,9 @@
  * adds types and names: {@code OrderDao extends EntityDao<Order>} says which keys there are, and
  * each stage of a query is a {@link dev.tenure.runtime.dao.Query} that says what may come next.
  *
+ * <p>What rows become is a {@code RowMapping}: an entity; one of several, of an item collection; or
+ * a view that tells where an item is. Queries, pages and checks are the same for all three.
+ *
  * <p>Two layers. Building requests and judging responses is pure: {@code ItemRequests}, {@code
  * RowCheck}, {@code QueryPlan}, {@code PageAssembly} do no I/O and know no client. Sending is a few
  * lines on top, in the public classes. What is asked and what is accepted is thus decided in one

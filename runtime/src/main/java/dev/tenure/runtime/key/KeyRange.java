@@ -45,6 +45,9 @@ public final class KeyRange {
   /** The character after the separator: above what any further part is separated by. */
   private static final char ABOVE_SEPARATOR = '$';
 
+  /** At or below what a prefix can begin with, and above {@code $}, with which internal keys do. */
+  private static final String FIRST_OF_PREFIXES = "%";
+
   private static final KeyRange EMPTY = new KeyRange(Kind.EMPTY, null, null, false);
   private static final KeyRange ALL = new KeyRange(Kind.ALL, null, null, false);
 
@@ -86,6 +89,21 @@ public final class KeyRange {
   /** Each key that goes on after the prefix. */
   public static KeyRange all(String prefix) {
     return beginsWith(prefix);
+  }
+
+  /**
+   * One key, and each that goes on after it with further parts.
+   *
+   * @param key encoded, and without a plain last part: plain texts may lie between a key and those
+   *     that go on after it
+   */
+  public static KeyRange withContinuations(String key) {
+    return ofTexts(Kind.BETWEEN, key, key + ABOVE_SEPARATOR);
+  }
+
+  /** Each key that begins with an entity's prefix: all but the internal ones. */
+  public static KeyRange allDeclared() {
+    return ofTexts(Kind.AT_LEAST, FIRST_OF_PREFIXES, null);
   }
 
   /** Each key whose next part is {@code part}: one key if it is the last part. */

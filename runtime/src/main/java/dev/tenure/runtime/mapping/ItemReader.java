@@ -2,6 +2,7 @@ package dev.tenure.runtime.mapping;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.key.KeyNumber;
 import dev.tenure.runtime.key.KeyParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -81,6 +82,33 @@ public final class ItemReader {
     T stored = get(attribute, type);
     if (stored != null && !stored.equals(fromKey)) {
       throw InvalidKeyException.ofPart(attribute, "is not what the attribute of that name says");
+    }
+  }
+
+  /**
+   * Demands that a key of an index is the one that its parts give.
+   *
+   * @throws InvalidKeyException if it is another one
+   */
+  public void requireKey(String attribute, String key) {
+    AttributeValue value = find(attribute);
+    requireSame(value != null && key.equals(value.s()));
+  }
+
+  /**
+   * Demands that a key of an index is the number that its part gives.
+   *
+   * @throws InvalidKeyException if it is another one
+   */
+  public void requireNumberKey(String attribute, String number) {
+    AttributeValue value = find(attribute);
+    requireSame(
+        value != null && value.n() != null && number.equals(KeyNumber.canonical(value.n())));
+  }
+
+  private static void requireSame(boolean same) {
+    if (!same) {
+      throw InvalidKeyException.ofKey("The stored index key is not that of the item");
     }
   }
 

@@ -3,7 +3,6 @@ package dev.tenure.runtime.page;
 import dev.tenure.runtime.InvalidPageTokenException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads page tokens.
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * version of the token format    1 byte
  * version of the key encoding    1 byte
- * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256
+ * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256, 2 AES-256-GCM
  * number of positions            1 byte    1; one per shard where an index is sharded
  * each position
  *   kind of index sort key       1 byte    0 none, 1 one, as text
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *                                each two bytes of length and UTF-8
  * seal                           16 or 32 bytes, over tenant, query and all of the above
  * </pre>
+ *
+ * <p>Where tokens are encrypted, the header is followed by the nonce and the encrypted positions.
  *
  * <p>Every field has one spelling, so a token that is accepted is the one that was handed out, to
  * the bit. Immutable and thread-safe.
@@ -30,32 +31,32 @@ public final class PageTokenCodec {
   private static final byte KEY_VERSION = 1;
   private static final int HEADER_BYTES = 3;
 
-  private final TokenSeal seal;
+  private final Seal seal;
 
-  private PageTokenCodec(@Nullable PageTokenSecrets secrets) {
-    this.seal = new TokenSeal(secrets);
+  private PageTokenCodec(Seal seal) {
+    this.seal = seal;
   }
 
   /** Tokens with a fingerprint: mistakes are caught, forgers stay within their tenant and query. */
   public static PageTokenCodec unauthenticated() {
-    return new PageTokenCodec(null);
+    return new PageTokenCodec(new TokenSeal(null));
   }
 
   /** Tokens that only a holder of the secret can make. */
   public static PageTokenCodec authenticated(PageTokenSecrets secrets) {
-    return new PageTokenCodec(secrets);
+    return new PageTokenCodec(new TokenSeal(secrets));
+  }
+
+  /** Tokens that only a holder of the secret can make or read, for queries that cross tenants. */
+  public static PageTokenCodec encrypted(PageTokenSecrets secrets) {
+    return new PageTokenCodec(new CrossTenantSeal(secrets));
   }
 
   /** The text of a token for the page after {@code position}. */
   public String encode(TokenBinding binding, Position position) {
-    byte[] positions = PositionFormat.write(position);
-    byte[] content = new byte[HEADER_BYTES + positions.length];
-    content[0] = TOKEN_VERSION;
-    content[1] = KEY_VERSION;
-    content[2] = seal.kind();
-    System.arraycopy(positions, 0, content, HEADER_BYTES, positions.length);
-    byte[] token = Arrays.copyOf(content, content.length + seal.length());
-    System.arraycopy(seal.seal(binding, content), 0, token, content.length, seal.length());
+    byte[] header = {TOKEN_VERSION, KEY_VERSION, seal.kind()};
+    byte[] sealed = seal.seal(binding, header, PositionFormat.write(position));
+    byte[] token = TokenSeal.concat(header, sealed);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
@@ -67,19 +68,15 @@ public final class PageTokenCodec {
    */
   public Position decode(TokenBinding binding, PageToken token) {
     byte[] bytes = base64(token.value());
-    int contentLength = bytes.length - seal.length();
-    if (contentLength < HEADER_BYTES
+    if (bytes.length < HEADER_BYTES
         || bytes[0] != TOKEN_VERSION
         || bytes[1] != KEY_VERSION
         || bytes[2] != seal.kind()) {
       throw new InvalidPageTokenException();
     }
-    byte[] content = Arrays.copyOf(bytes, contentLength);
-    byte[] sealed = Arrays.copyOfRange(bytes, contentLength, bytes.length);
-    if (!seal.verifies(binding, content, sealed)) {
-      throw new InvalidPageTokenException();
-    }
-    return PositionFormat.read(Arrays.copyOfRange(content, HEADER_BYTES, contentLength));
+    byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
+    byte[] sealed = Arrays.copyOfRange(bytes, HEADER_BYTES, bytes.length);
+    return PositionFormat.read(seal.open(binding, header, sealed));
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.tenure.runtime.page;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import dev.tenure.runtime.InvalidPageTokenException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a token, which ties what stands before it to the tenant and the query. */
-final class TokenSeal {
+final class TokenSeal implements Seal {
   private static final int FINGERPRINT_BYTES = 16;
   private static final int HMAC_BYTES = 32;
 
@@ -21,59 +20,52 @@ final class TokenSeal {
     this.secrets = secrets;
   }
 
-  /** Stands in the token: one that was sealed the other way is not even compared. */
-  byte kind() {
+  @Override
+  public byte kind() {
     return (byte) (secrets == null ? 0 : 1);
   }
 
-  int length() {
+  private int length() {
     return secrets == null ? FINGERPRINT_BYTES : HMAC_BYTES;
   }
 
-  byte[] seal(TokenBinding binding, byte[] content) {
-    byte[] input = input(binding, content);
-    return secrets == null ? fingerprint(input) : hmac(secrets.keys().get(0), input);
+  @Override
+  public byte[] seal(TokenBinding binding, byte[] header, byte[] positions) {
+    byte[] input = BindingFormat.write(binding, concat(header, positions));
+    return concat(
+        positions, secrets == null ? fingerprint(input) : hmac(secrets.keys().get(0), input));
   }
 
-  boolean verifies(TokenBinding binding, byte[] content, byte[] seal) {
-    byte[] input = input(binding, content);
+  @Override
+  public byte[] open(TokenBinding binding, byte[] header, byte[] sealed) {
+    int length = sealed.length - length();
+    if (length < 0) {
+      throw new InvalidPageTokenException();
+    }
+    byte[] positions = Arrays.copyOf(sealed, length);
+    byte[] end = Arrays.copyOfRange(sealed, length, sealed.length);
+    if (!verifies(BindingFormat.write(binding, concat(header, positions)), end)) {
+      throw new InvalidPageTokenException();
+    }
+    return positions;
+  }
+
+  private boolean verifies(byte[] input, byte[] end) {
     if (secrets == null) {
-      return MessageDigest.isEqual(fingerprint(input), seal);
+      return MessageDigest.isEqual(fingerprint(input), end);
     }
     for (SecretKeySpec key : secrets.keys()) {
-      if (MessageDigest.isEqual(hmac(key, input), seal)) {
+      if (MessageDigest.isEqual(hmac(key, input), end)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Each field behind its length, so that no two bindings give the same bytes. */
-  private static byte[] input(TokenBinding binding, byte[] content) {
-    byte[][] fields = new byte[binding.arguments().size() + 6][];
-    int i = 0;
-    fields[i++] = utf8(binding.tenant());
-    fields[i++] = utf8(binding.table());
-    fields[i++] = utf8(binding.entity());
-    fields[i++] = utf8(binding.accessPath());
-    fields[i++] = utf8(binding.descending() ? "descending" : "ascending");
-    for (String argument : binding.arguments()) {
-      fields[i++] = utf8(argument);
-    }
-    fields[i] = content;
-    int length = 0;
-    for (byte[] field : fields) {
-      length += Integer.BYTES + field.length;
-    }
-    ByteBuffer input = ByteBuffer.allocate(length);
-    for (byte[] field : fields) {
-      input.putInt(field.length).put(field);
-    }
-    return input.array();
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  static byte[] concat(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static byte[] fingerprint(byte[] input) {
@@ -85,7 +77,7 @@ final class TokenSeal {
     }
   }
 
-  private static byte[] hmac(SecretKeySpec key, byte[] input) {
+  static byte[] hmac(SecretKeySpec key, byte[] input) {
     try {
       Mac mac = Mac.getInstance(PageTokenSecrets.ALGORITHM);
       mac.init(key);

@@ -10,9 +10,12 @@
  * and the positions. Without, it carries a fingerprint over the same, which catches mistakes (a
  * token of another query, a cut one) and no forger; what a forger reaches is still his own data.
  *
+ * <p>A query that crosses tenants is the exception: its positions name tenants, whose names may be
+ * none of the holder's business. Its tokens are encrypted, and without a secret there are none.
+ *
  * <p>Rejected: handing out DynamoDB's last evaluated key as JSON, which names the partition and
- * lets the client choose another; encrypting, which hides what the tenant's client has seen on the
- * page anyway.
+ * lets the client choose another; encrypting a tenant's own tokens, which hides what its client has
+ * seen on the page anyway.
  */
 @NullMarked
 package dev.tenure.runtime.page;

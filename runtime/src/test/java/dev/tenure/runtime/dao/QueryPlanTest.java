@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenure.runtime.PageTokenSecretsMissingException;
 import dev.tenure.runtime.dao.Notes.Note;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Map;
@@ -80,15 +81,17 @@ class QueryPlanTest {
   }
 
   @Test
-  void whatCrossesTenantsHasNoPages() {
+  void whatCrossesTenantsHasNoPagesWithoutASecret() {
     Query<Note> query =
         new Query<>(Notes.ofAllTenants().all())
             .lastTextRange("id", KeyTypes.TEXT)
             .between("b", "a");
 
     assertThatThrownBy(() -> query.page(1))
-        .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessage("all of Note crosses tenants and has no pages; use stream()");
+        .isInstanceOf(PageTokenSecretsMissingException.class)
+        .hasMessage(
+            "all of Note crosses tenants, and its page tokens are encrypted; set pageTokenSecrets"
+                + " in the TableOptions, or use stream()");
     assertThat(query.first()).isEmpty();
     assertThat(query.stream()).isEmpty();
     assertThat(

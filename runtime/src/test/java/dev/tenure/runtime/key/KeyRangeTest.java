@@ -24,6 +24,30 @@ class KeyRangeTest {
   }
 
   @Test
+  void aKeyWithThoseThatGoOnAfterIt() {
+    KeyRange range = KeyRange.withContinuations("ORDER#1");
+
+    is(range, Kind.BETWEEN, "ORDER#1", "ORDER#1$");
+    for (String inside :
+        new String[] {"ORDER#1", "ORDER#1#", "ORDER#1#ITEM#1", "ORDER#1#\uDBFF\uDFFF"}) {
+      assertThat(range.contains(inside)).as(inside).isTrue();
+    }
+    for (String outside : new String[] {"ORDER#", "ORDER#0", "ORDER#10", "ORDER#1$24", "ORDER#2"}) {
+      assertThat(range.contains(outside)).as(outside).isFalse();
+    }
+  }
+
+  @Test
+  void allThatIsDeclaredIsNothingInternal() {
+    is(KeyRange.allDeclared(), Kind.AT_LEAST, "%", null);
+    for (char first : "-.0AZ_az".toCharArray()) {
+      assertThat(KeyRange.allDeclared().contains(first + "#x")).isTrue();
+    }
+    assertThat(KeyRange.allDeclared().contains("$UNIQUE#x")).isFalse();
+    assertThat(KeyRange.allDeclared().contains("$zz")).isFalse();
+  }
+
+  @Test
   void boundsBelow() {
     is(LAST.from("a"), Kind.BETWEEN, "ORDER#a", "ORDER$");
     is(INNER.from("a"), Kind.BETWEEN, "ORDER#a", "ORDER$");

@@ -3,6 +3,7 @@ package dev.tenure.runtime.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenure.runtime.InvalidKeyException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -13,11 +14,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -166,6 +169,32 @@ class ItemReaderWriterTest {
     assertThat(in.getOptional("x", AttributeTypes.STRING)).isEmpty();
     assertThat(in.getSet("x", AttributeTypes.set(AttributeTypes.STRING))).isEmpty();
     assertThat(in.get("x", AttributeTypes.set(AttributeTypes.STRING))).isEqualTo(Set.of());
+  }
+
+  @Test
+  void aKeyOfAnIndexMustBeTheOneThatItsPartsGive() {
+    ItemReader in =
+        new ItemReader(
+            Map.of(
+                "text", AttributeValue.fromS("user#ann"),
+                "number", AttributeValue.fromN("100"),
+                "exponent", AttributeValue.fromN("1E+2")));
+
+    in.requireKey("text", "user#ann");
+    in.requireNumberKey("number", "100");
+    in.requireNumberKey("exponent", "100");
+    for (ThrowingCallable other :
+        List.<ThrowingCallable>of(
+            () -> in.requireKey("text", "user#bob"),
+            () -> in.requireKey("number", "100"),
+            () -> in.requireKey("absent", "user#ann"),
+            () -> in.requireNumberKey("number", "101"),
+            () -> in.requireNumberKey("text", "100"),
+            () -> in.requireNumberKey("absent", "100"))) {
+      assertThatThrownBy(other)
+          .isInstanceOf(InvalidKeyException.class)
+          .hasMessage("The stored index key is not that of the item");
+    }
   }
 
   @Test

@@ -28,6 +28,14 @@ class PageTokenCodecTest {
   private static final Position POSITION = new Position("#2026", "ORDER#1", "c-42#1");
 
   static Stream<PageTokenCodec> codecs() {
+    return Stream.concat(
+        signing(),
+        Stream.of(
+            PageTokenCodec.encrypted(PageTokenSecrets.of(SECRET)),
+            PageTokenCodec.encrypted(PageTokenSecrets.of(OTHER_SECRET, SECRET))));
+  }
+
+  private static Stream<PageTokenCodec> signing() {
     return Stream.of(
         PageTokenCodec.unauthenticated(),
         PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET)),
@@ -131,7 +139,7 @@ class PageTokenCodecTest {
 
   @Test
   void aTokenHoldsNoTenantAndNoArgument() {
-    codecs()
+    signing()
         .forEach(
             codec -> {
               byte[] bytes = Base64.getUrlDecoder().decode(codec.encode(BINDING, POSITION));
@@ -148,12 +156,58 @@ class PageTokenCodecTest {
   }
 
   @Test
+  void anEncryptedTokenHoldsNothingThatCanBeRead() {
+    PageTokenCodec codec = PageTokenCodec.encrypted(PageTokenSecrets.of(SECRET));
+    String token = codec.encode(BINDING, POSITION);
+    String raw = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.ISO_8859_1);
+
+    assertThat(raw).doesNotContain("2026", "ORDER", "c-42", "acme", "shop", "byCustomer");
+    assertThat(codec.encode(BINDING, POSITION)).isNotEqualTo(token).hasSameSizeAs(token);
+    assertThat(codec.encode(BINDING, new Position("", "O", null))).hasSameSizeAs(token);
+    assertThat(codec.encode(BINDING, new Position("x".repeat(300), "O", null)).length())
+        .isGreaterThan(token.length());
+  }
+
+  @Test
+  void secretsOfEncryptedTokensRotate() {
+    PageTokenCodec old = PageTokenCodec.encrypted(PageTokenSecrets.of(SECRET));
+    PageTokenCodec rotating = PageTokenCodec.encrypted(PageTokenSecrets.of(OTHER_SECRET, SECRET));
+    PageTokenCodec rotated = PageTokenCodec.encrypted(PageTokenSecrets.of(OTHER_SECRET));
+    String ofOld = old.encode(BINDING, POSITION);
+    String ofNew = rotating.encode(BINDING, POSITION);
+    assertThat(rotating.decode(BINDING, PageToken.of(ofOld))).isEqualTo(POSITION);
+    assertThat(rotated.decode(BINDING, PageToken.of(ofNew))).isEqualTo(POSITION);
+    refuses(rotated, BINDING, ofOld);
+    refuses(old, BINDING, ofNew);
+  }
+
+  @Test
+  void aSignedTokenDoesNotPassForAnEncryptedOne() {
+    PageTokenCodec signed = PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET));
+    PageTokenCodec encrypted = PageTokenCodec.encrypted(PageTokenSecrets.of(SECRET));
+    refuses(encrypted, BINDING, signed.encode(BINDING, POSITION));
+    refuses(signed, BINDING, encrypted.encode(BINDING, POSITION));
+    byte[] relabelled = Base64.getUrlDecoder().decode(encrypted.encode(BINDING, POSITION));
+    relabelled[2] = 1;
+    refuses(signed, BINDING, base64(relabelled));
+  }
+
+  @Test
   void theFormatIsWhatItWas() {
     assertThat(PageTokenCodec.unauthenticated().encode(BINDING, POSITION))
         .isEqualTo("AQEAAQEABSMyMDI2AAdPUkRFUiMxAAZjLTQyIzFeH7EDeGC5dUGvVrYyrHWb");
     assertThat(PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET)).encode(BINDING, POSITION))
         .isEqualTo(
             "AQEBAQEABSMyMDI2AAdPUkRFUiMxAAZjLTQyIzFvs6uLM7QTfdZDe_GisaWew8bjCId4u04xqlKuSmvWXQ");
+    PageToken encrypted =
+        PageToken.of(
+            "AQECowZGo7EkRiXjIhsDDFAH2W0jMlXyblspoOTg03zzh320dWQZ_HqpL79qFuECVXcpYiF58yWKvIEv"
+                + "mlzd0pGNoeAwEIM-5Pjpn-ZA5NWQrpFKld5U5xTAjkUR2iaMWe4QxooEmuBI1uwUp7etKEW48h0UTi0M"
+                + "WJ68dO3n7h2WD0NkUBYpADbYnSqTp4ysWLru1hHjZ0ZrEcJlYbg-5wjRO_EHf8NAZ_ueUEihCo0pUYRo"
+                + "vh1i3EdKawTrnKlkRd4mJp5ofj1CeDfKz6rbQdY07aNxNx2EMdhmoAz_LdCA5e4Z6DKYn-5fzreT84gI"
+                + "fcW6PIjwEmAzTo0IVHPavq3CB7llAfpfYx9tPUd4BcZ3s6xR2RKYd9V2cCSUURQ");
+    assertThat(PageTokenCodec.encrypted(PageTokenSecrets.of(SECRET)).decode(BINDING, encrypted))
+        .isEqualTo(POSITION);
   }
 
   @Test
@@ -173,9 +227,12 @@ class PageTokenCodecTest {
   @Test
   void theLongestKeysHaveAToken() {
     Position longest = new Position("a".repeat(2048), "b".repeat(1024), "c".repeat(2048));
+    codecs()
+        .forEach(
+            codec ->
+                assertThat(codec.decode(BINDING, PageToken.of(codec.encode(BINDING, longest))))
+                    .isEqualTo(longest));
     PageTokenCodec codec = PageTokenCodec.authenticated(PageTokenSecrets.of(SECRET));
-    assertThat(codec.decode(BINDING, PageToken.of(codec.encode(BINDING, longest))))
-        .isEqualTo(longest);
     for (Position impossible :
         List.of(
             new Position("a".repeat(2049), "b", null),
