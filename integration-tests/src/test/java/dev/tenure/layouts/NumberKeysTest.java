@@ -15,8 +15,10 @@ import dev.tenure.layouts.ledger.LedgerShared;
 import dev.tenure.layouts.ledger.LedgerTable;
 import dev.tenure.layouts.ledger.LedgerTenant;
 import dev.tenure.layouts.ledger.Rate;
+import dev.tenure.layouts.scores.ArcadeCrossTenant;
 import dev.tenure.layouts.scores.ArcadeOperator;
 import dev.tenure.layouts.scores.ArcadeTable;
+import dev.tenure.layouts.scores.BestScore;
 import dev.tenure.layouts.scores.Points;
 import dev.tenure.layouts.scores.Score;
 import dev.tenure.layouts.scores.ScoreDao;
@@ -126,6 +128,29 @@ class NumberKeysTest {
     scores.save(none);
     assertThat(scores.byPoints("g").count()).isZero();
     assertThat(scores.get("g", "p")).contains(none);
+  }
+
+  @Test
+  void orderALookUpAcrossTenants() {
+    ArcadeOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
+    for (String tenant : List.of("a", "A", "acme")) {
+      ScoreDao scores = ArcadeTable.connect(dynamoDb.client()).tenant(TenantId.of(tenant)).scores();
+      scores.create(new Score(tenant, "g", "p", points(tenant.length())));
+      scores.create(new Score(tenant, "g", "q", Optional.empty()));
+    }
+
+    assertThat(
+            ArcadeCrossTenant.connect(dynamoDb.client())
+                .scores()
+                .best("g")
+                .points()
+                .after(points(1).orElseThrow())
+                .stream())
+        .containsExactly(new BestScore("acme", "p", points(4)));
+  }
+
+  private static Optional<Points> points(int number) {
+    return Optional.of(new Points(BigInteger.valueOf(number)));
   }
 
   @Test
