@@ -19,9 +19,6 @@ import java.util.Optional;
  * order of their sort keys, each with its own attributes.
  */
 final class ItemsTable {
-  /** From how many characters on a value gets a wider box. */
-  private static final int WIDE = 22;
-
   private final TableModel table;
   private final String partitionKey;
   private final Optional<String> sortKey;
@@ -112,8 +109,9 @@ final class ItemsTable {
   }
 
   private static Html attribute(String name, String value) {
-    Html box = value.length() > WIDE ? Html.of("div").with("class", "wide") : Html.of("div");
-    return box.add(Html.of("dt").add(name)).add(Html.of("dd").add(Words.code(value)));
+    return Html.of("div")
+        .add(Html.of("dt").add(name))
+        .add(Html.of("dd").add(Words.code(value)));
   }
 
   private boolean isKey(String attribute) {

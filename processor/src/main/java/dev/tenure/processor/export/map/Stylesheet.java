@@ -57,8 +57,7 @@ final class Stylesheet {
       .items .sort { width: 24%; background: var(--panel); }
       .items td { padding: 0; }
       .items dl { display: flex; flex-wrap: wrap; margin: 0; }
-      .items dl div { flex: 1 1 9rem; min-width: 0; padding: .4rem .7rem; border: solid var(--line); border-width: 0 1px 1px 0; margin: 0 -1px -1px 0; }
-      .items dl .wide { flex-basis: 19rem; }
+      .items dl div { flex: 1 1 auto; min-width: 6.5rem; padding: .4rem .7rem; border: solid var(--line); border-width: 1px 1px 0 0; margin: -1px -1px 0 0; }
       .items td { overflow: hidden; }
       .items dt { font-size: .75rem; overflow-wrap: anywhere; }
       .items .none { padding: .45rem .7rem; color: var(--quiet); }
