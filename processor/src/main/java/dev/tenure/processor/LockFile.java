@@ -33,7 +33,9 @@ final class LockFile {
   LockFile(LockOption option, DiagnosticPrinter printer) {
     this.option = option;
     this.printer = printer;
-    option.problems().forEach(p -> printer.printWithoutPlace(DiagnosticCode.LOCK_OPTION_INVALID, p));
+    option
+        .problems()
+        .forEach(p -> printer.printWithoutPlace(DiagnosticCode.LOCK_OPTION_INVALID, p));
     this.before =
         option.problems().isEmpty() ? option.file().flatMap(this::read) : Optional.empty();
   }
@@ -54,8 +56,8 @@ final class LockFile {
   }
 
   /**
-   * Records the tables of this build; to be called once, if it had no errors. What another build put
-   * into the file in the meantime stays.
+   * Records the tables of this build; to be called once, if it had no errors. What another build
+   * put into the file in the meantime stays.
    */
   void write() {
     if (before.isEmpty() || checked.isEmpty() || option.mode() == LockOption.Mode.FROZEN) {
@@ -110,7 +112,6 @@ final class LockFile {
   }
 
   private void unusable(Path file, String why) {
-    printer.printWithoutPlace(
-        DiagnosticCode.LOCK_UNREADABLE, "The lock " + file + " " + why);
+    printer.printWithoutPlace(DiagnosticCode.LOCK_UNREADABLE, "The lock " + file + " " + why);
   }
 }

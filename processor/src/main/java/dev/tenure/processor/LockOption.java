@@ -46,8 +46,7 @@ record LockOption(Optional<Path> file, Mode mode, List<String> problems) {
     return new LockOption(file(options, problems), mode, List.copyOf(problems));
   }
 
-  private static boolean flag(
-      Map<String, String> options, String name, List<String> problems) {
+  private static boolean flag(Map<String, String> options, String name, List<String> problems) {
     if (!options.containsKey(name)) {
       return false;
     }

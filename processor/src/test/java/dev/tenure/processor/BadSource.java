@@ -20,8 +20,8 @@ import javax.tools.JavaFileObject;
  * <p>expects an error on that line, whose place in the source begins with {@code "{custmerId}"},
  * and whose message has the rest. A warning is expected by {@code WARNING} in place of {@code
  * ERROR}, one without a place by {@code // WARNING [Id] nowhere | …}. A line {@code // FILE
- * a/B.java} begins another file, {@code // OPTION -A…} adds an option, {@code // LOCK …} adds a line
- * to the lock that the source is compiled against.
+ * a/B.java} begins another file, {@code // OPTION -A…} adds an option, {@code // LOCK …} adds a
+ * line to the lock that the source is compiled against.
  */
 record BadSource(
     String name,

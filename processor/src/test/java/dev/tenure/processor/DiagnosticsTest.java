@@ -44,10 +44,7 @@ class DiagnosticsTest {
       options.add("-Atenure.lock=" + lock);
     }
     Compilation compilation =
-        javac()
-            .withProcessors(new TenureProcessor())
-            .withOptions(options)
-            .compile(source.files());
+        javac().withProcessors(new TenureProcessor()).withOptions(options).compile(source.files());
 
     List<BadSource.Expected> unmet = new ArrayList<>(source.expected());
     for (Diagnostic<? extends JavaFileObject> actual : compilation.diagnostics()) {

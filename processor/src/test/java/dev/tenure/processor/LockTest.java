@@ -127,7 +127,8 @@ class LockTest {
 
     assertThat(frozen(SHOP, more)).singleElement().asString().startsWith("[LockOutdated]");
     assertThat(build(SHOP, more)).isEmpty();
-    assertThat(text()).contains("[\"shop\", \"entity\", \"Order\", \"attribute\", \"gift\", \"BOOL\"],\n");
+    assertThat(text())
+        .contains("[\"shop\", \"entity\", \"Order\", \"attribute\", \"gift\", \"BOOL\"],\n");
   }
 
   @Test
@@ -140,7 +141,8 @@ class LockTest {
         .asString()
         .startsWith("[LockAttributeChanged]");
     assertThat(text()).isEqualTo(before);
-    assertThat(build(SHOP, order("", "int total, int more"), "package shop; class Broken extends")).isNotEmpty();
+    assertThat(build(SHOP, order("", "int total, int more"), "package shop; class Broken extends"))
+        .isNotEmpty();
     assertThat(text()).isEqualTo(before);
   }
 
@@ -187,10 +189,11 @@ class LockTest {
         table("Shop", "market", "Purchase")
             .replace("@Tenant", "@Migrated(what = \"name\", from = \"shop\")\n@Tenant");
     assertThat(build(renamed, purchase)).as("its own migrations are known still").isEmpty();
-    assertThat(text()).contains("\"market\", \"entity\", \"Purchase\"").doesNotContain("[\"shop\",");
+    assertThat(text())
+        .contains("\"market\", \"entity\", \"Purchase\"")
+        .doesNotContain("[\"shop\",");
 
-    String note =
-        order("", "int total").replace("Order", "Note").replace("ORDER", "NOTE");
+    String note = order("", "int total").replace("Order", "Note").replace("ORDER", "NOTE");
     String gone =
         table("Shop", "market", "Note")
             .replace(
@@ -205,7 +208,9 @@ class LockTest {
   void whatHurtsNoRowNeedsNoWord() throws IOException {
     String status = "package shop; enum Status { NEW }";
     String before =
-        order("@Index(name = \"byNote\", partitionKey = \"{note}\")", "String note, int total, Status status, Place place, @Attribute String more");
+        order(
+            "@Index(name = \"byNote\", partitionKey = \"{note}\")",
+            "String note, int total, Status status, Place place, @Attribute String more");
     build(SHOP, before, PLACE, status);
     String after =
         order("", "String note, BigDecimal total, String status, Spot place, String more")
@@ -299,7 +304,10 @@ class LockTest {
       assertThat(text()).isEqualTo(broken);
     }
     Files.delete(lock());
-    assertThat(frozen(SHOP, ORDER, PLACE)).singleElement().asString().startsWith("[LockUnreadable]");
+    assertThat(frozen(SHOP, ORDER, PLACE))
+        .singleElement()
+        .asString()
+        .startsWith("[LockUnreadable]");
     assertThat(lock()).doesNotExist();
   }
 }

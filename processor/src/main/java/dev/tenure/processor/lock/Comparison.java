@@ -163,8 +163,7 @@ final class Comparison {
             ? entity(recorded.subject()).map(EntityModel::type)
             : Optional.empty();
     changes.add(
-        new Change(
-            Harm.code(recorded), position, owner, recorded.what(), recorded.value(), harm));
+        new Change(Harm.code(recorded), position, owner, recorded.what(), recorded.value(), harm));
   }
 
   private Optional<EntityModel> entity(String name) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the lock says of a table, by the names that the table and its entities have now, and which of
- * them had another.
+ * What the lock says of a table, by the names that the table and its entities have now, and which
+ * of them had another.
  */
 final class Renames {
   private final TableModel table;

@@ -12,7 +12,8 @@ final class StoredForms {
   /** The numbers that hold every value of a narrower one. */
   private static final Map<String, Set<String>> WIDER =
       Map.of(
-          "byte", Set.of("short", "integer", "long", "float", "double", "big_integer", "big_decimal"),
+          "byte",
+              Set.of("short", "integer", "long", "float", "double", "big_integer", "big_decimal"),
           "short", Set.of("integer", "long", "float", "double", "big_integer", "big_decimal"),
           "integer", Set.of("long", "double", "big_integer", "big_decimal"),
           "long", Set.of("big_integer", "big_decimal"),

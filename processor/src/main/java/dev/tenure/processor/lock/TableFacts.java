@@ -71,8 +71,7 @@ final class TableFacts {
             AttributeFacts.of(
                 table,
                 member,
-                List.of(
-                    table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute())));
+                List.of(table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute())));
       }
     }
   }
@@ -83,8 +82,7 @@ final class TableFacts {
       String partitionKey,
       KeyPattern sortKey,
       Position position) {
-    add(
-        position, partitionKey, Fact.ENTITY, entity, Fact.INDEX, index.name(), Fact.PARTITION_KEY);
+    add(position, partitionKey, Fact.ENTITY, entity, Fact.INDEX, index.name(), Fact.PARTITION_KEY);
     add(
         position,
         KeyTexts.of(sortKey),

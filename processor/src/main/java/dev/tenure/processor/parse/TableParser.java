@@ -97,7 +97,8 @@ public final class TableParser {
             .toList();
     TableOutline outline =
         new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
-    return new ParsedTable(type, table.position(), outline, model, migrations(listed), context.report());
+    return new ParsedTable(
+        type, table.position(), outline, model, migrations(listed), context.report());
   }
 
   private List<MigrationModel> migrations(Map<TypeElement, EntityAnnotation> listed) {

@@ -34,10 +34,7 @@ class MapExporterTest {
 
   static Stream<TableModel> tables() {
     return Stream.of(
-        ExampleTables.shop(),
-        ExampleTables.twoParts(),
-        ExampleTables.plainTenant(),
-        hostile());
+        ExampleTables.shop(), ExampleTables.twoParts(), ExampleTables.plainTenant(), hostile());
   }
 
   /** Attribute names may hold anything. */
@@ -104,7 +101,10 @@ class MapExporterTest {
   void linksLeadToIdsThatAreThereOnce(TableModel table) {
     Document page = parse(table);
     List<String> ids =
-        elements(page, "*").stream().map(e -> e.getAttribute("id")).filter(i -> !i.isEmpty()).toList();
+        elements(page, "*").stream()
+            .map(e -> e.getAttribute("id"))
+            .filter(i -> !i.isEmpty())
+            .toList();
 
     assertThat(ids).doesNotHaveDuplicates().contains("main");
     assertThat(elements(page, "a"))
@@ -211,15 +211,17 @@ class MapExporterTest {
         new TableExporter(EnumSet.of(Format.HTML)).export(ExampleTables.shop());
 
     assertThat(files.keySet()).containsExactly("META-INF/tenure/shop/index.html");
-    assertThat(files.values()).first().asString().doesNotContain("tenant-read-write", "LeadingKeys");
+    assertThat(files.values())
+        .first()
+        .asString()
+        .doesNotContain("tenant-read-write", "LeadingKeys");
     assertThat(page(ExampleTables.shop())).contains("tenant-read-write", "operator");
     assertThat(page(ExampleTables.plainTenant())).contains("No policy of its own for a tenant");
   }
 
   @Test
   void textStandsOutFromWhatIsBehindIt() {
-    Matcher schemes =
-        Pattern.compile("--page: (?:[^}]+)").matcher(page(ExampleTables.shop()));
+    Matcher schemes = Pattern.compile("--page: (?:[^}]+)").matcher(page(ExampleTables.shop()));
     int found = 0;
     while (schemes.find()) {
       found++;
@@ -230,7 +232,9 @@ class MapExporterTest {
       }
       for (String text : List.of("text", "quiet", "accent")) {
         for (String behind : List.of("page", "panel")) {
-          assertThat(contrast(colours, text, behind)).as(text + " on " + behind).isGreaterThanOrEqualTo(4.5);
+          assertThat(contrast(colours, text, behind))
+              .as(text + " on " + behind)
+              .isGreaterThanOrEqualTo(4.5);
         }
       }
       assertThat(contrast(colours, "partition-text", "partition")).isGreaterThanOrEqualTo(4.5);

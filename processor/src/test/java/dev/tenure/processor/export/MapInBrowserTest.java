@@ -69,8 +69,7 @@ class MapInBrowserTest {
     assertThat(Files.readString(log, StandardCharsets.UTF_8)).doesNotContain("CONSOLE");
   }
 
-  private String dump(Path browser, Path page, Path log)
-      throws IOException, InterruptedException {
+  private String dump(Path browser, Path page, Path log) throws IOException, InterruptedException {
     Path output = directory.resolve("dom");
     Process process =
         new ProcessBuilder(

@@ -27,7 +27,8 @@ public record AccessPattern(
    * @param key what it is compared with; empty if any will do
    * @param range the member that a range can be asked of next, if there is one
    */
-  public record SortKeyCondition(String attribute, String comparison, String key, Optional<String> range) {
+  public record SortKeyCondition(
+      String attribute, String comparison, String key, Optional<String> range) {
 
     JsonObject toJson() {
       Json json = Json.object().put("attribute", attribute);

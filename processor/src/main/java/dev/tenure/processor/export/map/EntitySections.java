@@ -1,11 +1,15 @@
 package dev.tenure.processor.export.map;
 
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.export.design.AccessPattern;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.design.AccessPatterns;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.KeyText;
 import dev.tenure.processor.export.format.StoredType;
+import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
@@ -25,8 +29,7 @@ final class EntitySections {
     Html keys =
         Words.table(
             "Every kind of item in this table, and where it lies",
-            List.of(
-                "Entity", "Whose", table.partitionKey(), table.sortKey(), "In indexes"));
+            List.of("Entity", "Whose", table.partitionKey(), table.sortKey(), "In indexes"));
     for (EntityModel entity : table.entities()) {
       Html row = Words.row();
       row.add(
@@ -40,8 +43,7 @@ final class EntitySections {
       row.add(
           Words.cell(table.partitionKey())
               .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity)))));
-      row.add(
-          Words.cell(table.sortKey()).add(Words.key(KeyText.of(EntityKeys.sortKey(entity)))));
+      row.add(Words.cell(table.sortKey()).add(Words.key(KeyText.of(EntityKeys.sortKey(entity)))));
       keys.add(Words.body().add(row.add(indexes(entity))));
     }
     return keys;
@@ -61,13 +63,10 @@ final class EntitySections {
         .indexes()
         .forEach(
             index -> {
-              String partitionKey =
-                  KeyText.of(EntityKeys.partitionKey(table, entity, index));
+              String partitionKey = KeyText.of(EntityKeys.partitionKey(table, entity, index));
               list.add(
                   index(
-                      index.physical().name(),
-                      partitionKey,
-                      KeyText.of(index.sortKey().parts())));
+                      index.physical().name(), partitionKey, KeyText.of(index.sortKey().parts())));
             });
     entity
         .crossTenantIndexes()
@@ -144,14 +143,41 @@ final class EntitySections {
                         .add(Words.key("{" + member + "}"))));
   }
 
+  /** Entities that are read together. */
+  Html collections() {
+    String begins = table.sortKey() + " begins with";
+    Html collections =
+        Words.table(
+            "Entities of one partition that are read together, in the order of their sort keys",
+            List.of("Collection", begins, "Entities"));
+    for (CollectionModel collection : table.collections()) {
+      String entities =
+          collection.members().stream().map(ClassName::simpleName).collect(joining(", "));
+      String beginning = KeyText.of(collection.sortKey().parts());
+      Html row = Words.row();
+      row.add(
+          Words.head("row", "Collection")
+              .add(collection.accessor())
+              .add(
+                  Html.of("span")
+                      .with("class", "of")
+                      .add(Words.code(collection.type().canonicalName()))));
+      row.add(
+          Words.cell(begins)
+              .add(beginning.isEmpty() ? Html.of("span").add("anything") : Words.key(beginning)));
+      row.add(Words.cell("Entities").add(entities));
+      collections.add(Words.body().add(row));
+    }
+    return collections;
+  }
+
   Html attributes() {
     Html attributes =
         Words.table(
             "What the items hold; a member of a key is read from there unless it is listed",
             List.of("Entity", "Attribute", "Type", "Member"));
     for (EntityModel entity : table.entities()) {
-      List<MemberModel> stored =
-          entity.members().stream().filter(MemberModel::isStored).toList();
+      List<MemberModel> stored = entity.members().stream().filter(MemberModel::isStored).toList();
       Html body = Words.body();
       for (int i = 0; i < stored.size(); i++) {
         Html row = Words.row();

@@ -67,7 +67,8 @@ final class Html {
   private void print(StringBuilder out) {
     out.append('<').append(tag);
     attributes.forEach(
-        (name, value) -> out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+        (name, value) ->
+            out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
     if (EMPTY.contains(tag)) {
       out.append("/>");
     } else {
@@ -112,10 +113,10 @@ final class Html {
 
   /** What XML and HTML both let stand: no controls, no halves of characters. */
   private static boolean isAllowed(int character) {
-    return character == '\n'
-        || (character >= 0x20 && !(character >= 0x7F && character <= 0x9F))
-            && !(character >= 0xD800 && character <= 0xDFFF)
-            && (character & 0xFFFE) != 0xFFFE
-            && !(character >= 0xFDD0 && character <= 0xFDEF);
+    boolean control = Character.isISOControl(character) && character != '\n';
+    boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean noncharacter =
+        (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+    return !control && !half && !noncharacter;
   }
 }

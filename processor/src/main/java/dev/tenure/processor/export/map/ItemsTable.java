@@ -31,8 +31,7 @@ final class ItemsTable {
 
   /** The table itself. */
   static Html of(TableModel table) {
-    ItemsTable items =
-        new ItemsTable(table, table.partitionKey(), Optional.of(table.sortKey()));
+    ItemsTable items = new ItemsTable(table, table.partitionKey(), Optional.of(table.sortKey()));
     return items.draw("Invented items, by partition");
   }
 
@@ -89,10 +88,7 @@ final class ItemsTable {
   }
 
   private String sortKeyOf(Item item) {
-    return sortKey
-        .map(name -> item.attributes().get(name))
-        .map(ItemsTable::value)
-        .orElse("");
+    return sortKey.map(name -> item.attributes().get(name)).map(ItemsTable::value).orElse("");
   }
 
   private Html attributes(Item item) {
@@ -109,9 +105,7 @@ final class ItemsTable {
   }
 
   private static Html attribute(String name, String value) {
-    return Html.of("div")
-        .add(Html.of("dt").add(name))
-        .add(Html.of("dd").add(Words.code(value)));
+    return Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(Words.code(value)));
   }
 
   private boolean isKey(String attribute) {

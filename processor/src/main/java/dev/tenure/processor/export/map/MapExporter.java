@@ -30,8 +30,7 @@ public final class MapExporter implements Exporter {
 
   @Override
   public List<ExportedFile> export(TableModel table) {
-    Html page =
-        Html.of("html").with("lang", "en").add(head(table)).add(body(table));
+    Html page = Html.of("html").with("lang", "en").add(head(table)).add(body(table));
     return List.of(new ExportedFile("index.html", page.page()));
   }
 
@@ -73,9 +72,7 @@ public final class MapExporter implements Exporter {
     Html facts = Html.of("dl").with("class", "facts");
     fact(facts, "Partition key", Words.code(table.partitionKey()));
     fact(facts, "Sort key", Words.code(table.sortKey()));
-    table
-        .entityAttribute()
-        .ifPresent(name -> fact(facts, "Names the entity", Words.code(name)));
+    table.entityAttribute().ifPresent(name -> fact(facts, "Names the entity", Words.code(name)));
     fact(facts, "Tenant", Words.key(KeyText.of(table.tenant().pattern().parts())));
     return Html.of("header")
         .add(Html.of("h1").add(table.name()))
@@ -87,8 +84,7 @@ public final class MapExporter implements Exporter {
   }
 
   private static void fact(Html facts, String name, Html value) {
-    facts.add(
-        Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(value)));
+    facts.add(Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(value)));
   }
 
   private Html contents(TableModel table) {
@@ -99,6 +95,9 @@ public final class MapExporter implements Exporter {
       link(list, "indexes", "Indexes");
     }
     link(list, "access", "Access patterns");
+    if (!table.collections().isEmpty()) {
+      link(list, "collections", "Collections");
+    }
     if (new EntitySections(table).crossesTenants()) {
       link(list, "crossing", "Across tenants");
     }
@@ -121,13 +120,14 @@ public final class MapExporter implements Exporter {
     if (!table.indexes().isEmpty()) {
       Html indexes = Words.section("indexes", "Indexes");
       for (PhysicalIndexModel index : table.indexes()) {
-        indexes
-            .add(Html.of("h3").add(Words.code(index.name())))
-            .add(ItemsTable.of(table, index));
+        indexes.add(Html.of("h3").add(Words.code(index.name()))).add(ItemsTable.of(table, index));
       }
       sections.add(indexes);
     }
     sections.add(Words.section("access", "Access patterns").add(entities.accessPatterns()));
+    if (!table.collections().isEmpty()) {
+      sections.add(Words.section("collections", "Collections").add(entities.collections()));
+    }
     if (entities.crossesTenants()) {
       sections.add(Words.section("crossing", "Across tenants").add(entities.crossTenantIndexes()));
     }
@@ -144,7 +144,8 @@ public final class MapExporter implements Exporter {
         .ifPresent(
             reason ->
                 section.add(
-                    Words.paragraph("No policy of its own for a tenant's session: " + reason + ".")));
+                    Words.paragraph(
+                        "No policy of its own for a tenant's session: " + reason + ".")));
     return section.add(PolicyTable.of(table));
   }
 }

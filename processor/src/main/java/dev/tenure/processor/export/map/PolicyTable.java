@@ -65,8 +65,7 @@ final class PolicyTable {
       cell.add(Html.of("div").add("index ").add(Words.code(index.name())));
     } else {
       cell.add(
-          Html.of("div")
-              .add(resource instanceof Resource.Streams ? "its streams" : "the table"));
+          Html.of("div").add(resource instanceof Resource.Streams ? "its streams" : "the table"));
     }
   }
 }

@@ -80,10 +80,7 @@ final class Words {
   }
 
   static Html head(String scope, String column) {
-    return Html.of("th")
-        .with("scope", scope)
-        .with("role", "rowheader")
-        .with("data-column", column);
+    return Html.of("th").with("scope", scope).with("role", "rowheader").with("data-column", column);
   }
 
   static Html cell(String column) {

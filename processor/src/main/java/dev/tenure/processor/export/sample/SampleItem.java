@@ -44,7 +44,9 @@ public final class SampleItem {
   private JsonObject fill(TableModel table, EntityModel entity) {
     putKey(table, table.partitionKey(), EntityKeys.partitionKey(table, entity));
     putKey(table, table.sortKey(), EntityKeys.sortKey(entity));
-    table.entityAttribute().ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
+    table
+        .entityAttribute()
+        .ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
     for (MemberModel member : entity.members()) {
       if (member.isStored()) {
         StoredType.of(member.type())
