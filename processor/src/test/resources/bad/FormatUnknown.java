@@ -1,5 +1,5 @@
 // OPTION -Atenure.formats=cli,cloudfromation
-// ERROR [FormatUnknown] nowhere | -Atenure.formats names 'cloudfromation'; the formats are cli, cloudformation, terraform, workbench, iam, table; did you mean 'cloudformation'?
+// ERROR [FormatUnknown] nowhere | -Atenure.formats names 'cloudfromation'; the formats are cli, cloudformation, terraform, workbench, iam, table, html; did you mean 'cloudformation'?
 package bad;
 
 import dev.tenure.*;

@@ -25,10 +25,14 @@ final class TableRound {
   private final DiagnosticPrinter printer;
   private final TableStep step;
 
-  TableRound(ProcessingEnvironment environment, DiagnosticPrinter printer, TableExporter exporter) {
+  TableRound(
+      ProcessingEnvironment environment,
+      DiagnosticPrinter printer,
+      TableExporter exporter,
+      LockFile lock) {
     this.environment = environment;
     this.printer = printer;
-    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()), exporter);
+    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()), exporter, lock);
   }
 
   /** Processes these tables, and answers those that depend on a type that does not exist yet. */

@@ -24,11 +24,14 @@ final class TableStep {
   private final DiagnosticPrinter printer;
   private final GeneratedFiles files;
   private final TableExporter exporter;
+  private final LockFile lock;
 
-  TableStep(DiagnosticPrinter printer, GeneratedFiles files, TableExporter exporter) {
+  TableStep(
+      DiagnosticPrinter printer, GeneratedFiles files, TableExporter exporter, LockFile lock) {
     this.printer = printer;
     this.files = files;
     this.exporter = exporter;
+    this.lock = lock;
   }
 
   /** Checks the table and generates its code, or a skeleton where it has errors. */
@@ -37,6 +40,9 @@ final class TableStep {
     Optional<TableModel> model = table.model();
     model.ifPresent(m -> Rules.check(m, others, report));
     model.ifPresent(m -> checkNames(m, report));
+    if (!report.hasErrors()) {
+      model.ifPresent(m -> lock.check(m, table.migrations(), report));
+    }
     if (report.hasErrors() || model.isEmpty()) {
       // User code that names the classes shall not add its own errors to ours.
       new TableWriter().skeleton(table.outline()).forEach(file -> files.write(file, table.type()));

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Generates code for each {@code @TenantTable}. A table that depends on a type which does not exist
  * yet waits for the next round; between rounds only names are kept.
  *
- * <p>It has two options: {@code -Atenure.suppress=HotPartition,…} turns off warnings and notes by
- * their ids, {@code -Atenure.formats=cli,iam,…} names the definitions to write; all by default.
+ * <p>Its options: {@code -Atenure.suppress=HotPartition,…} turns off warnings and notes by their
+ * ids, {@code -Atenure.formats=cli,iam,…} names the definitions to write; all by default. {@code
+ * -Atenure.lock=<file>} compares the tables with a committed file: see {@link LockOption}.
  */
 @AutoService(Processor.class)
 public final class TenureProcessor extends AbstractProcessor {
@@ -35,6 +36,7 @@ public final class TenureProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private @Nullable DiagnosticPrinter printer;
   private @Nullable TableExporter exporter;
+  private @Nullable LockFile lock;
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -45,6 +47,7 @@ public final class TenureProcessor extends AbstractProcessor {
     FormatOption option = FormatOption.of(environment.getOptions());
     printer.printUnknownFormats(option.unknown(), Format.names());
     exporter = new TableExporter(option.formats());
+    lock = new LockFile(LockOption.of(environment.getOptions()), printer);
   }
 
   @Override
@@ -58,10 +61,16 @@ public final class TenureProcessor extends AbstractProcessor {
     waiting.forEach(name -> tables.add(elements.getTypeElement(name)));
     TableRound tableRound =
         new TableRound(
-            processingEnv, Objects.requireNonNull(printer), Objects.requireNonNull(exporter));
+            processingEnv,
+            Objects.requireNonNull(printer),
+            Objects.requireNonNull(exporter),
+            Objects.requireNonNull(lock));
     waiting.clear();
     if (round.processingOver()) {
       tableRound.giveUp(tables);
+      if (tables.isEmpty() && !round.errorRaised()) {
+        Objects.requireNonNull(lock).write();
+      }
     } else {
       addNames(tableRound.process(tables), waiting);
     }
@@ -83,7 +92,10 @@ public final class TenureProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SUPPRESS, FormatOption.NAME);
+    Set<String> options = new HashSet<>(LockOption.NAMES);
+    options.add(SUPPRESS);
+    options.add(FormatOption.NAME);
+    return options;
   }
 
   @Override

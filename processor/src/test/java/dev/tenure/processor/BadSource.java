@@ -20,10 +20,15 @@ import javax.tools.JavaFileObject;
  * <p>expects an error on that line, whose place in the source begins with {@code "{custmerId}"},
  * and whose message has the rest. A warning is expected by {@code WARNING} in place of {@code
  * ERROR}, one without a place by {@code // WARNING [Id] nowhere | …}. A line {@code // FILE
- * a/B.java} begins another file, {@code // OPTION -A…} adds an option.
+ * a/B.java} begins another file, {@code // OPTION -A…} adds an option, {@code // LOCK …} adds a
+ * line to the lock that the source is compiled against.
  */
 record BadSource(
-    String name, List<JavaFileObject> files, List<String> options, List<Expected> expected) {
+    String name,
+    List<JavaFileObject> files,
+    List<String> options,
+    List<String> lock,
+    List<Expected> expected) {
   private static final Pattern EXPECTATION =
       Pattern.compile("// (ERROR|WARNING|NOTE) \\[(\\w+)\\] (?:at (.+?)|nowhere) \\| (.+)$");
   private static final Path DIRECTORY = Path.of("src/test/resources/bad");
@@ -43,6 +48,7 @@ record BadSource(
   private static BadSource read(Path path) {
     List<JavaFileObject> files = new ArrayList<>();
     List<String> options = new ArrayList<>();
+    List<String> lock = new ArrayList<>();
     List<Expected> expected = new ArrayList<>();
     String fileName = path.getFileName().toString();
     String name = "bad/" + fileName;
@@ -56,6 +62,9 @@ record BadSource(
       }
       if (line.startsWith("// OPTION ")) {
         options.add(line.substring("// OPTION ".length()));
+      }
+      if (line.startsWith("// LOCK ")) {
+        lock.add(line.substring("// LOCK ".length()));
       }
       lines.add(line);
       Matcher matcher = EXPECTATION.matcher(line);
@@ -72,7 +81,7 @@ record BadSource(
       }
     }
     files.add(file(name, lines));
-    return new BadSource(fileName.replace(".java", ""), files, options, expected);
+    return new BadSource(fileName.replace(".java", ""), files, options, lock, expected);
   }
 
   private static List<String> lines(Path path) {

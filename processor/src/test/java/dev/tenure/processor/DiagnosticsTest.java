@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,18 +29,22 @@ class DiagnosticsTest {
   private static final Set<DiagnosticCode> WITHOUT_SOURCE =
       EnumSet.of(DiagnosticCode.PROCESSOR_FAILED, DiagnosticCode.TYPE_MISSING);
 
+  @TempDir Path directory;
+
   static List<BadSource> sources() {
     return BadSource.all();
   }
 
   @ParameterizedTest
   @MethodSource("sources")
-  void isExplained(BadSource source) {
+  void isExplained(BadSource source) throws IOException {
+    List<String> options = new ArrayList<>(source.options());
+    if (!source.lock().isEmpty()) {
+      Path lock = Files.write(directory.resolve("tenure.lock.json"), source.lock());
+      options.add("-Atenure.lock=" + lock);
+    }
     Compilation compilation =
-        javac()
-            .withProcessors(new TenureProcessor())
-            .withOptions(source.options())
-            .compile(source.files());
+        javac().withProcessors(new TenureProcessor()).withOptions(options).compile(source.files());
 
     List<BadSource.Expected> unmet = new ArrayList<>(source.expected());
     for (Diagnostic<? extends JavaFileObject> actual : compilation.diagnostics()) {

@@ -51,6 +51,14 @@ class WallsTest {
   static final ArchRule VALIDATE =
       room("validate", JDK.or(TYPE_NAMES).or(rooms("diagnostic", "model")));
 
+  @ArchTest
+  static final ArchRule LOCK =
+      room(
+          "lock",
+          JDK.or(TYPE_NAMES)
+              .or(rooms("diagnostic", "model"))
+              .or(resideInAPackage("com.google.gson..")));
+
   @ArchTest static final ArchRule WRITE = room("write", JDK.or(JAVAPOET).or(rooms("model")));
 
   @ArchTest
@@ -73,7 +81,11 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + ".model", ROOT + ".validate", ROOT + ".write", ROOT + ".export..")
+              ROOT + ".model",
+              ROOT + ".validate",
+              ROOT + ".lock",
+              ROOT + ".write",
+              ROOT + ".export..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(TypeMirror.class);

@@ -69,6 +69,11 @@ public final class DiagnosticPrinter {
     }
   }
 
+  /** Says what concerns the whole build and no declaration in it. */
+  public void printWithoutPlace(DiagnosticCode code, String message) {
+    messager.printMessage(code.kind(), "[" + code.id() + "] " + message);
+  }
+
   /** Prints what is not suppressed, in order. */
   public void print(List<Diagnostic> diagnostics, Position table) {
     for (Diagnostic diagnostic : diagnostics) {

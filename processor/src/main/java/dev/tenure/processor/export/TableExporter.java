@@ -9,6 +9,7 @@ import dev.tenure.processor.export.format.ExportedFile;
 import dev.tenure.processor.export.format.Exporter;
 import dev.tenure.processor.export.format.Format;
 import dev.tenure.processor.export.iam.IamExporter;
+import dev.tenure.processor.export.map.MapExporter;
 import dev.tenure.processor.export.terraform.TerraformDataExporter;
 import dev.tenure.processor.export.terraform.TerraformExporter;
 import dev.tenure.processor.export.workbench.WorkbenchExporter;
@@ -43,7 +44,8 @@ public final class TableExporter {
             new TerraformDataExporter(),
             new WorkbenchExporter(),
             new IamExporter(),
-            new DesignExporter());
+            new DesignExporter(),
+            new MapExporter(withPolicies));
     this.exporters = all.stream().filter(e -> formats.contains(e.format())).toList();
   }
 

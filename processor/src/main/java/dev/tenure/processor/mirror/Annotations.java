@@ -54,6 +54,11 @@ public final class Annotations {
         .toList();
   }
 
+  /** The {@code @Migrated} annotations of a table or an entity, as declared. */
+  public List<MigrationAnnotation> migrations(TypeElement type) {
+    return repeated(type, "Migrated", "Migrations").map(MigrationAnnotation::of).toList();
+  }
+
   /** The {@code @ItemCollection} of an interface. */
   public Optional<CollectionAnnotation> collection(TypeElement type) {
     return find(type, PACKAGE + "ItemCollection").map(CollectionAnnotation::of);

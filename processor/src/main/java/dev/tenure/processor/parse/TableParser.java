@@ -11,6 +11,7 @@ import dev.tenure.processor.mirror.EntityAnnotation.Kind;
 import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableOutline;
 import dev.tenure.processor.model.TableSettings;
@@ -96,7 +97,22 @@ public final class TableParser {
             .toList();
     TableOutline outline =
         new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
-    return new ParsedTable(type, table.position(), outline, model, context.report());
+    return new ParsedTable(
+        type, table.position(), outline, model, migrations(listed), context.report());
+  }
+
+  private List<MigrationModel> migrations(Map<TypeElement, EntityAnnotation> listed) {
+    List<MigrationModel> migrations = new ArrayList<>(migrations(type, Optional.empty()));
+    for (TypeElement entity : listed.keySet()) {
+      migrations.addAll(migrations(entity, Optional.of(ClassName.get(entity))));
+    }
+    return List.copyOf(migrations);
+  }
+
+  private List<MigrationModel> migrations(TypeElement declaration, Optional<ClassName> entity) {
+    return context.annotations().migrations(declaration).stream()
+        .map(m -> new MigrationModel(entity, m.what(), m.from(), m.position()))
+        .toList();
   }
 
   private void checkNames() {

@@ -51,6 +51,7 @@ class TableExporterTest {
             "META-INF/tenure/small/iam/tenant-read-only.policy.json",
             "META-INF/tenure/small/iam/tenant-read-write.policy.json",
             "META-INF/tenure/small/iam/tenant-trust.policy.json",
+            "META-INF/tenure/small/index.html",
             "META-INF/tenure/small/table.json",
             "META-INF/tenure/small/terraform-data/main.tf.json",
             "META-INF/tenure/small/terraform/main.tf.json",

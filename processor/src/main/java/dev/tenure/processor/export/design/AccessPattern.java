@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param index the index it reads; absent for the table
  * @param sortKey what it asks of the sort key; absent where an index has none
  */
-record AccessPattern(
+public record AccessPattern(
     String method,
     String operation,
     Optional<String> index,
@@ -27,7 +27,8 @@ record AccessPattern(
    * @param key what it is compared with; empty if any will do
    * @param range the member that a range can be asked of next, if there is one
    */
-  record SortKeyCondition(String attribute, String comparison, String key, Optional<String> range) {
+  public record SortKeyCondition(
+      String attribute, String comparison, String key, Optional<String> range) {
 
     JsonObject toJson() {
       Json json = Json.object().put("attribute", attribute);

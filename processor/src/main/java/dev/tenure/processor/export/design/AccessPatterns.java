@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every way to read an entity: by its key, and step by step along each sort key. */
-final class AccessPatterns {
+public final class AccessPatterns {
   private final TableModel table;
   private final EntityModel entity;
 
@@ -22,7 +22,8 @@ final class AccessPatterns {
     this.entity = entity;
   }
 
-  static List<AccessPattern> of(TableModel table, EntityModel entity) {
+  /** The ways of one entity, the simplest first. */
+  public static List<AccessPattern> of(TableModel table, EntityModel entity) {
     AccessPatterns patterns = new AccessPatterns(table, entity);
     List<AccessPattern> all = new ArrayList<>();
     all.add(patterns.get());

@@ -18,7 +18,9 @@ public enum Format {
   /** Policies: files of their own, and those inside the formats that can carry them. */
   IAM,
   /** The design of the table in a format of ours. */
-  TABLE;
+  TABLE,
+  /** The design of the table on a page for people. */
+  HTML;
 
   /** Every format. */
   public static Set<Format> all() {

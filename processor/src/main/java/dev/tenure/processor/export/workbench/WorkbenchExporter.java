@@ -8,6 +8,7 @@ import dev.tenure.processor.export.format.Exporter;
 import dev.tenure.processor.export.format.Format;
 import dev.tenure.processor.export.format.Json;
 import dev.tenure.processor.export.format.StoredType;
+import dev.tenure.processor.export.sample.SampleItem;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;

@@ -1,0 +1,77 @@
+package dev.tenure.processor.export.sample;
+
+import com.google.gson.JsonObject;
+import dev.tenure.processor.export.format.EntityKeys;
+import dev.tenure.processor.export.format.Json;
+import dev.tenure.processor.export.format.KeyText;
+import dev.tenure.processor.export.format.StoredType;
+import dev.tenure.processor.model.CrossTenantIndexModel;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.TableModel;
+import java.util.List;
+
+/** Invented items of an entity, with the keys that generated code would write. */
+public final class SampleItem {
+  private final SampleValues values;
+  private final Json item = Json.object();
+
+  private SampleItem(SampleValues values) {
+    this.values = values;
+  }
+
+  /** The first item of an entity: each attribute with its type around its value. */
+  public static JsonObject of(TableModel table, EntityModel entity) {
+    return new SampleItem(SampleValues.FIRST).fill(table, entity);
+  }
+
+  /**
+   * Two items of one partition, which differ in the last member of the sort key; one where there is
+   * no such member.
+   */
+  public static List<JsonObject> some(TableModel table, EntityModel entity) {
+    List<KeyPart.Member> members = entity.sortKey().members();
+    if (members.isEmpty()) {
+      return List.of(of(table, entity));
+    }
+    String last = members.get(members.size() - 1).name();
+    SampleItem second = new SampleItem(SampleValues.second(last));
+    return List.of(of(table, entity), second.fill(table, entity));
+  }
+
+  private JsonObject fill(TableModel table, EntityModel entity) {
+    putKey(table, table.partitionKey(), EntityKeys.partitionKey(table, entity));
+    putKey(table, table.sortKey(), EntityKeys.sortKey(entity));
+    table
+        .entityAttribute()
+        .ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
+    for (MemberModel member : entity.members()) {
+      if (member.isStored()) {
+        StoredType.of(member.type())
+            .ifPresent(type -> item.put(member.attribute(), values.attribute(member, type)));
+      }
+    }
+    for (IndexModel index : entity.indexes()) {
+      putKey(table, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
+      index.physical().sortKey().ifPresent(name -> putKey(table, name, index.sortKey().parts()));
+    }
+    for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
+      putKey(table, index.physical().partitionKey(), index.partitionKey().parts());
+      index.physical().sortKey().ifPresent(name -> putKey(table, name, index.sortKey().parts()));
+    }
+    return item.build();
+  }
+
+  private void putKey(TableModel table, String attribute, List<KeyPart> parts) {
+    if (!parts.isEmpty()) {
+      String key =
+          KeyText.join(
+              parts,
+              KeyPart.Literal::text,
+              member -> values.keyPart(member.name(), member.type().kind()));
+      item.put(attribute, Json.of(StoredType.ofKey(table, attribute).name(), key));
+    }
+  }
+}

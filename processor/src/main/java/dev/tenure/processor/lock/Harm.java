@@ -1,0 +1,129 @@
+package dev.tenure.processor.lock;
+
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+
+/** Which rows a changed fact hurts, in words. */
+final class Harm {
+  private Harm() {}
+
+  static DiagnosticCode code(Fact recorded) {
+    if (recorded.section().equals(Fact.INDEX)) {
+      return DiagnosticCode.LOCK_INDEX_CHANGED;
+    }
+    return switch (recorded.aspect()) {
+      case Fact.ATTRIBUTE -> DiagnosticCode.LOCK_ATTRIBUTE_CHANGED;
+      case Fact.INDEX -> DiagnosticCode.LOCK_INDEX_CHANGED;
+      default ->
+          recorded.isOfEntity()
+              ? DiagnosticCode.LOCK_KEY_CHANGED
+              : DiagnosticCode.LOCK_TABLE_CHANGED;
+    };
+  }
+
+  /** A fact that has another value now. */
+  static String ofChange(Fact recorded, String current) {
+    String change = subject(recorded) + " was " + shown(recorded) + " and is " + shown(current);
+    if (recorded.section().equals(Fact.INDEX)) {
+      return change
+          + ": rows stored before have the old attribute, so none of them is in the new index";
+    }
+    if (recorded.aspect().equals(Fact.INDEX)) {
+      return change
+          + ": rows of "
+          + recorded.subject()
+          + " stored before keep their old keys in the index, where no query looks for them";
+    }
+    if (recorded.aspect().equals(Fact.ATTRIBUTE)) {
+      return change
+          + ": rows of "
+          + recorded.subject()
+          + " that hold the old form cannot be read, or are read as another value";
+    }
+    return change + ": " + (recorded.isOfEntity() ? ofKey(recorded) : ofTable(recorded));
+  }
+
+  private static String ofKey(Fact recorded) {
+    return "rows of "
+        + recorded.subject()
+        + " stored before are at their old keys, where nothing looks for them any more";
+  }
+
+  private static String ofTable(Fact recorded) {
+    return switch (recorded.aspect()) {
+      case Fact.TENANT ->
+          "every tenant's rows stored before are in partitions that no tenant's door opens any more";
+      case Fact.ENTITY_ATTRIBUTE ->
+          "rows stored before name their entity in the old attribute, which would not be checked"
+              + " any more";
+      default ->
+          "a live table cannot change its key attributes, so this is another table, without any of"
+              + " the rows stored before";
+    };
+  }
+
+  /** A fact that is gone. */
+  static String ofRemoval(Fact recorded) {
+    String entity = recorded.subject();
+    if (recorded.aspect().equals(Fact.INDEX)) {
+      String index = recorded.path().get(4);
+      return entity
+          + " is no longer in the index \""
+          + index
+          + "\", which others still use: rows of "
+          + entity
+          + " stored before stay in it with keys that nothing keeps right";
+    }
+    return subject(recorded)
+        + " was "
+        + shown(recorded)
+        + " and is not declared any more: what rows of "
+        + entity
+        + " hold there is read by nothing; a member that was only renamed keeps its attribute by"
+        + " @Attribute(\"…\")";
+  }
+
+  static String ofRemovedEntity(String entity, String sortKey) {
+    return "The entity "
+        + entity
+        + " is gone: its rows, with the sort key "
+        + shown(sortKey)
+        + ", stay in the table, and nothing reads or deletes them";
+  }
+
+  static String ofRenamedEntity(String before, String after) {
+    return "The entity \""
+        + before
+        + "\" is called \""
+        + after
+        + "\" now: rows stored before say \""
+        + before
+        + "\" and are refused as another entity's; name = \""
+        + before
+        + "\" keeps them";
+  }
+
+  static String ofRenamedTable(String before, String after) {
+    return "The table \""
+        + before
+        + "\" is called \""
+        + after
+        + "\" now: all rows stored before are in \""
+        + before
+        + "\"";
+  }
+
+  private static String subject(Fact fact) {
+    if (fact.isOfEntity()) {
+      return "The " + fact.what() + " of " + fact.subject();
+    }
+    return "The " + fact.what() + " of the table \"" + fact.table() + "\"";
+  }
+
+  private static String shown(Fact fact) {
+    return shown(fact.value());
+  }
+
+  private static String shown(String value) {
+    return value.isEmpty() ? "none" : "\"" + value + "\"";
+  }
+}
