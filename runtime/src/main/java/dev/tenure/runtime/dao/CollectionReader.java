@@ -15,9 +15,11 @@ import dev.tenure.runtime.mapping.CollectionSchema;
  */
 public abstract class CollectionReader<T> {
   private final ReadContext<T> context;
+  private final KeyRange whole;
 
   protected CollectionReader(Scope scope, CollectionSchema<T> schema) {
     this.context = new ReadContext<>(scope, RowMapping.of(schema));
+    this.whole = schema.beginsWithWords() ? KeyRange.allDeclared() : KeyRange.all("");
   }
 
   /** A partition key of the scope, as far as the scope determines it. */
@@ -34,12 +36,7 @@ public abstract class CollectionReader<T> {
    */
   protected final Query<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
     String begun = beginning.sortKey();
-    KeyRange range = begun.isEmpty() ? whole() : KeyRange.withContinuations(begun);
+    KeyRange range = begun.isEmpty() ? whole : KeyRange.withContinuations(begun);
     return new Query<>(AccessPath.ofTable(context, name, partition.partitionKey(), range));
-  }
-
-  /** No number is internal. */
-  private KeyRange whole() {
-    return context.sortKeyAttribute().isNumber() ? KeyRange.all("") : KeyRange.allDeclared();
   }
 }

@@ -25,6 +25,11 @@ public final class KeyShape {
     return new KeyShape(List.of(pattern.split("#", -1)));
   }
 
+  /** Whether each key of the pattern begins with the same word. */
+  public boolean beginsWithWord() {
+    return !parts.get(0).startsWith("{");
+  }
+
   /** Whether a key has these words and as many parts. */
   public boolean fits(String key) {
     int start = 0;

@@ -75,6 +75,14 @@ public final class CollectionSchema<T> {
   }
 
   /**
+   * Whether the sort key of each item begins with a word, and so never as internal keys do or as an
+   * encoded text may.
+   */
+  public boolean beginsWithWords() {
+    return members.stream().allMatch(member -> member.sortKey().beginsWithWord());
+  }
+
+  /**
    * The object of an item.
    *
    * @throws MappingException if an attribute cannot be read
