@@ -81,8 +81,7 @@ class TablePlansTest {
   void whatTheEndpointDoesNotKeepIsTold() {
     Shop.Operator operator =
         operator(
-            shop()
-                .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+            shop().stream(StreamViewType.NEW_AND_OLD_IMAGES)
                 .timeToLive("ttl")
                 .maxReadRequestUnits(50)
                 .pointInTimeRecoveryDays(7)
@@ -168,8 +167,7 @@ class TablePlansTest {
       definition.provisioned(units, units + 1L);
     }
     if (stream > 0) {
-      definition
-          .stream(stream == 1 ? StreamViewType.KEYS_ONLY : StreamViewType.NEW_IMAGE)
+      definition.stream(stream == 1 ? StreamViewType.KEYS_ONLY : StreamViewType.NEW_IMAGE)
           .timeToLive("ttl" + stream);
     }
     return definition.build();

@@ -110,7 +110,10 @@ class SettingsTest {
             ".build();");
     assertThat(definition(compile("")))
         .containsExactly(
-            ".partitionKey(\"PK\")", ".sortKey(\"SK\")", ".entityAttribute(\"_entity\")", ".build();");
+            ".partitionKey(\"PK\")",
+            ".sortKey(\"SK\")",
+            ".entityAttribute(\"_entity\")",
+            ".build();");
   }
 
   private static List<String> definition(Compilation compilation) throws IOException {

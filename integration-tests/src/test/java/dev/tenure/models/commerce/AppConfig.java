@@ -4,7 +4,10 @@ import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
 import java.util.Map;
 
-/** A version of an installation's configuration; versions are text, so {@code v10} is before {@code v9}. */
+/**
+ * A version of an installation's configuration; versions are text, so {@code v10} is before {@code
+ * v9}.
+ */
 @TenantEntity(prefix = "APP_CONFIG", sortKey = "{configKey}")
 public record AppConfig(
     @TenantKey Installation installation,

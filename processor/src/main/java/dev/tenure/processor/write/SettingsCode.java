@@ -21,9 +21,7 @@ final class SettingsCode {
         .ifPresent(
             view -> definition.call("stream($T.$L)", RuntimeTypes.STREAM_VIEW_TYPE, view.name()));
     settings.timeToLive().ifPresent(name -> definition.call("timeToLive($S)", name));
-    settings
-        .recoveryDays()
-        .ifPresent(days -> definition.call("pointInTimeRecoveryDays($L)", days));
+    settings.recoveryDays().ifPresent(days -> definition.call("pointInTimeRecoveryDays($L)", days));
     settings.encryptionKey().ifPresent(key -> definition.call("kmsKey($S)", key.reference()));
     if (settings.tableClass() != TableClass.STANDARD) {
       definition.call("tableClass($T.$L)", RuntimeTypes.TABLE_CLASS, settings.tableClass().name());

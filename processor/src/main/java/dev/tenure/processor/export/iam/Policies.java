@@ -199,7 +199,8 @@ public final class Policies {
                 new Statement(
                     "CreateDescribeAndChange",
                     TenantActions.operate(table.settings()),
-                    List.of(TABLE), List.of()))));
+                    List.of(TABLE),
+                    List.of()))));
   }
 
   private Optional<Policy> migration() {
