@@ -33,6 +33,17 @@ public final class MappingException extends TenureException {
   }
 
   /**
+   * A class of the application refuses what is stored, such as the constructor of an entity or of a
+   * wrapper. Its exception may quote what it refused, so only its class and its place are kept.
+   */
+  public static MappingException ofApplication(String entity, RuntimeException failure) {
+    MappingException exception =
+        new MappingException(entity, "", "is refused with " + failure.getClass().getName());
+    exception.setStackTrace(failure.getStackTrace());
+    return exception;
+  }
+
+  /**
    * The same refusal, of a value that stands inside another one.
    *
    * @param step the name of the attribute; {@code [2]} for a place in a list, {@code []} for any in

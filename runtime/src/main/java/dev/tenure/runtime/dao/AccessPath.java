@@ -29,6 +29,7 @@ public final class AccessPath<T> {
       String partitionKey,
       String prefix,
       KeyRange range) {
+    context.scope().requireOwn(partitionKey);
     this.context = context;
     this.name = name;
     this.index = index;

@@ -22,6 +22,7 @@ final class ItemRequests<T> {
   private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
   private final List<String> savedAttributes;
+  private final OwnedRows ownedRows;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
@@ -29,6 +30,7 @@ final class ItemRequests<T> {
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
+    this.ownedRows = new OwnedRows(scope);
     this.savedAttributes =
         schema.descriptor().attributeNames().stream()
             .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
@@ -37,6 +39,7 @@ final class ItemRequests<T> {
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+    scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
@@ -89,6 +92,7 @@ final class ItemRequests<T> {
   }
 
   DeleteItemRequest delete(String partitionKeyValue, String sortKeyValue) {
+    scope.requireOwn(partitionKeyValue);
     DeleteItemRequest.Builder request =
         DeleteItemRequest.builder()
             .tableName(tableName())
@@ -111,8 +115,8 @@ final class ItemRequests<T> {
       throw mismatch(operation);
     }
     Map<String, AttributeValue> row = StoredForm.of(schema.toItem(item));
-    if (!scope.owns(Objects.requireNonNull(row.get(partitionKey)).s())) {
-      throw mismatch(operation);
+    if (!ownedRows.holds(row)) {
+      throw mismatch(operation); // the object names another tenant each time it is asked
     }
     return row;
   }

@@ -59,9 +59,24 @@ public final class Scope {
 
   /** Whether a partition key is the scope's: the same, or continued with another part. */
   boolean owns(String otherKey) {
-    int length = partitionKey.length();
-    return otherKey.startsWith(partitionKey)
-        && (length == 0 || otherKey.length() == length || otherKey.charAt(length) == SEPARATOR);
+    return leads(partitionKey, otherKey);
+  }
+
+  /** Whether a key begins with these parts, all of them whole; each key does with none. */
+  static boolean leads(String parts, String key) {
+    int length = parts.length();
+    return key.startsWith(parts)
+        && (length == 0 || key.length() == length || key.charAt(length) == SEPARATOR);
+  }
+
+  /**
+   * Insists on a partition key of the scope's own, whoever built it: a request about another one is
+   * never sent.
+   */
+  void requireOwn(String otherKey) {
+    if (!owns(otherKey)) {
+      throw new IllegalArgumentException("The partition key does not belong to " + tenant);
+    }
   }
 
   /** What follows the scope's part of an owned partition key. */

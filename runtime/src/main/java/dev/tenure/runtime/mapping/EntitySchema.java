@@ -2,6 +2,7 @@ package dev.tenure.runtime.mapping;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.TenureException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -128,7 +129,8 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /**
    * The object of an item.
    *
-   * @throws MappingException if the tag names another entity, or an attribute cannot be read
+   * @throws MappingException if the tag names another entity, an attribute cannot be read, or the
+   *     application's own class refuses what is stored
    * @throws dev.tenure.runtime.InvalidKeyException if the key is not what the entity would write
    */
   public final T fromItem(Map<String, AttributeValue> item) {
@@ -138,6 +140,10 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
       return read(in);
     } catch (MappingException e) {
       throw e.within(in.current()).ofEntity(descriptor.entityName());
+    } catch (TenureException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw MappingException.ofApplication(descriptor.entityName(), e);
     }
   }
 
