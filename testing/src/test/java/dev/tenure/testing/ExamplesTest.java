@@ -17,10 +17,12 @@ import dev.tenure.testing.store.OrderSchema;
 import dev.tenure.testing.store.StoreOperator;
 import dev.tenure.testing.store.StoreTable;
 import dev.tenure.testing.store.StoreTenant;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 
 /** The examples of {@code docs/testing.md}. */
 class ExamplesTest {
@@ -64,7 +66,9 @@ class ExamplesTest {
 
   @Test
   void theOperatorMayDoWhatItDoesAndNothingElse() {
-    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
+    StoreOperator operator = StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
+    dropIndex("store", "byCustomer");
+    operator.apply(operator.plan()).verifyOrThrow();
 
     Policy policy = Policy.ofResource("META-INF/tenure/store/iam/operator.policy.json");
     TableKeys keys = TableKeys.of(StoreTable.DEFINITION.toCreateTableRequest("store"));
@@ -87,5 +91,21 @@ class ExamplesTest {
                     .context("dynamodb:LeadingKeys", "TENANT#acme2")
                     .build());
     assertThat(evaluation.isAllowed()).as(evaluation.explanation()).isFalse();
+  }
+
+  /** What the operator has to mend, so that it changes a table as well as creating one. */
+  private static void dropIndex(String table, String index) {
+    dynamoDb
+        .client()
+        .updateTable(
+            request ->
+                request
+                    .tableName(table)
+                    .globalSecondaryIndexUpdates(
+                        List.of(
+                            GlobalSecondaryIndexUpdate.builder()
+                                .delete(delete -> delete.indexName(index))
+                                .build())));
+    StoreOperator.connect(dynamoDb.client()).waitUntilActive(Duration.ofSeconds(30));
   }
 }
