@@ -66,7 +66,8 @@ class StaticStateTest {
   @SuppressWarnings("unused")
   private static final class Stateful {
     private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
-    private static final Map<String, String> CACHE = Map.of();
+    private static final Map<String, String> CACHE = new HashMap<>();
+    private static final List<String> CONSTANT = List.of("a");
     private static String last = "";
   }
 
@@ -84,8 +85,19 @@ class StaticStateTest {
 
   private static boolean mayChange(Field field) {
     return !Modifier.isFinal(field.getModifiers())
-        || HOLDERS.stream().anyMatch(holder -> holder.isAssignableFrom(field.getType()))
+        || (HOLDERS.stream().anyMatch(holder -> holder.isAssignableFrom(field.getType()))
+            && !isConstant(field))
         || field.getType().getName().startsWith("java.util.concurrent.atomic");
+  }
+
+  /** Whether a field holds one of the JDK's collections that nobody changes. */
+  private static boolean isConstant(Field field) {
+    try {
+      field.setAccessible(true);
+      return field.get(null).getClass().getName().startsWith("java.util.ImmutableCollections");
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** All classes below a folder of the directory or archive that a class comes from. */
