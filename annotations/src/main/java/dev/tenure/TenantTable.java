@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * sources.
  *
  * <p>The files under {@code META-INF/tenure/<name>/} tell the whole design to the tools that create
- * infrastructure. A table that the generated operator creates has the keys, the indexes and the
- * provisioned capacity; the settings from {@link #maxReadRequestUnits} on are for those tools.
+ * infrastructure. The generated operator creates, verifies and changes a table by the same
+ * declaration; {@code docs/operating.md} says how.
  *
  * <p>Entities and documents of other packages must be public, with public constructors and
  * accessors ({@code [TypeInaccessible]}). What the compiler refuses, and how to mend it, is in

@@ -12,12 +12,12 @@ import dev.tenure.runtime.table.KeyAttribute;
 import dev.tenure.runtime.table.TableDefinition;
 import dev.tenure.runtime.table.TablePlan;
 import dev.tenure.runtime.table.TableStep;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableClass;
 
 /** Plans on real tables, as far as DynamoDB Local keeps what is asked. */
 class TablePlansTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final String name = LocalDynamoDb.tableName();
 
   private Shop.Operator operator(TableDefinition definition) {
@@ -52,7 +54,7 @@ class TablePlansTest {
                             "a", AttributeValue.fromS("x"))));
     Shop.Operator operator = operator(shop().index("byA", "a").index("byB", "b", "a").build());
 
-    operator.apply(operator.plan()).verifyOrThrow();
+    operator.apply(operator.plan(), PATIENCE).verifyOrThrow();
 
     assertThat(
             LocalDynamoDb.client()
@@ -73,8 +75,8 @@ class TablePlansTest {
     Shop.Operator operator = operator(shop().index("byA", "c", "a").build());
     TablePlan plan = operator.plan();
 
-    assertThat(operator.apply(plan).verify().differences()).hasSize(3);
-    operator.apply(plan.includingDeletions()).verifyOrThrow();
+    assertThat(operator.apply(plan, PATIENCE).verify().differences()).hasSize(3);
+    operator.apply(plan.includingDeletions(), PATIENCE).verifyOrThrow();
   }
 
   @Test
@@ -84,6 +86,7 @@ class TablePlansTest {
             shop().stream(StreamViewType.NEW_AND_OLD_IMAGES)
                 .timeToLive("ttl")
                 .maxReadRequestUnits(50)
+                .maxWriteRequestUnits(20)
                 .pointInTimeRecoveryDays(7)
                 .kmsKey("alias/shop")
                 .tableClass(TableClass.STANDARD_INFREQUENT_ACCESS)
@@ -112,7 +115,7 @@ class TablePlansTest {
 
   @Test
   void aPlanLeadsFromAnyDefinitionToAnyOther() {
-    qt().withExamples(12)
+    qt().withExamples(6)
         .withShrinkCycles(0)
         .forAll(definitions(), definitions())
         .checkAssert(TablePlansTest::leads);
@@ -124,20 +127,23 @@ class TablePlansTest {
     Shop.Operator operator = new Shop.Operator(LocalDynamoDb.client(), to, options);
     TablePlan plan = operator.plan();
 
-    operator.apply(plan);
+    operator.apply(plan, PATIENCE);
     Set<String> kept = new HashSet<>(plan.withheld().stream().map(TableStep::target).toList());
     assertThat(operator.plan().steps()).isEmpty();
     assertThat(operator.plan().withheld()).extracting(TableStep::target).isSubsetOf(kept);
 
-    operator.apply(plan.includingDeletions()).verifyOrThrow();
+    operator.apply(plan.includingDeletions(), PATIENCE).verifyOrThrow();
     assertThat(operator.plan().isEmpty()).isTrue();
     LocalDynamoDb.client().deleteTable(request -> request.tableName(operator.tableName()));
   }
 
-  /** Each of three indexes is there or not, over the same three attributes of either type. */
+  /**
+   * Three indexes, each there or not and with one of three sort keys, over attributes of which one
+   * is of either type. No two have the same keys: DynamoDB Local cannot delete one of such twins.
+   */
   private static Gen<TableDefinition> definitions() {
     return lists()
-        .of(integers().between(0, 5))
+        .of(integers().between(0, 3))
         .ofSize(3)
         .zip(
             integers().between(0, 3),
@@ -147,22 +153,21 @@ class TablePlansTest {
   }
 
   private static TableDefinition definition(
-      List<Integer> indexes, int units, int stream, boolean isNumber) {
+      List<Integer> sortKeys, int units, int stream, boolean isNumber) {
     TableDefinition.Builder definition = shop();
     KeyAttribute a =
         new KeyAttribute("a", isNumber ? ScalarAttributeType.N : ScalarAttributeType.S);
     List<KeyAttribute> attributes = List.of(a, KeyAttribute.text("b"), KeyAttribute.text("c"));
-    IntStream.range(0, indexes.size())
-        .filter(i -> indexes.get(i) > 0)
-        .forEach(
-            i ->
-                definition.index(
-                    new IndexDefinition(
-                        "index" + i,
-                        attributes.get(indexes.get(i) % 3),
-                        indexes.get(i) > 3
-                            ? Optional.of(attributes.get((indexes.get(i) + 1) % 3))
-                            : Optional.empty())));
+    for (int i = 0; i < 3; i++) {
+      int sortKey = sortKeys.get(i);
+      if (sortKey < 3) {
+        definition.index(
+            new IndexDefinition(
+                "index" + i,
+                attributes.get(i),
+                sortKey == 0 ? Optional.empty() : Optional.of(attributes.get((i + sortKey) % 3))));
+      }
+    }
     if (units > 1) {
       definition.provisioned(units, units + 1L);
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.CreateGlobalSecondaryIndexAction;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
@@ -31,8 +32,8 @@ final class IndexComparison {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     Map<String, GlobalSecondaryIndexDescription> others = new TreeMap<>();
-    live.description()
-        .globalSecondaryIndexes()
+    live.description().globalSecondaryIndexes().stream()
+        .filter(index -> index.indexStatus() != IndexStatus.DELETING)
         .forEach(index -> others.put(index.indexName(), index));
     for (IndexDefinition index : definition.indexes()) {
       GlobalSecondaryIndexDescription found = others.remove(index.name());

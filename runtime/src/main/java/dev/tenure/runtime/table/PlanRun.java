@@ -2,13 +2,16 @@ package dev.tenure.runtime.table;
 
 import dev.tenure.runtime.OperationFailedException;
 import dev.tenure.runtime.TableMismatchException;
+import dev.tenure.runtime.TableNotActiveException;
 import dev.tenure.runtime.TablePlanOutdatedException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.table.TableStep.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
@@ -55,7 +58,11 @@ final class PlanRun {
       wait.untilActive(calls::describe);
     }
     Sending sending = new Sending(step);
-    wait.until(sending::isDone);
+    try {
+      wait.until(sending::isDone);
+    } catch (TableNotActiveException late) {
+      throw sending.refusal().orElseThrow(() -> late);
+    }
     wait.untilActive(calls::describe);
   }
 
@@ -63,9 +70,15 @@ final class PlanRun {
   private final class Sending {
     private final TableStep step;
     private boolean sent;
+    private @Nullable OperationFailedException refusal;
 
     Sending(TableStep step) {
       this.step = step;
+    }
+
+    /** Why it was never taken, where the service was busy all the time. */
+    Optional<TenureException> refusal() {
+      return sent ? Optional.empty() : Optional.ofNullable(refusal);
     }
 
     boolean isDone() {
@@ -96,9 +109,9 @@ final class PlanRun {
         calls.send(step.request());
         sent = true;
       } catch (DynamoDbException failure) {
-        OperationFailedException told = calls.failed(step, failure);
-        if (!BUSY.contains(told.errorCode()) && isNeeded()) {
-          throw told; // else another caller was faster, and theirs is as good
+        refusal = calls.failed(step, failure);
+        if (!BUSY.contains(refusal.errorCode()) && isNeeded()) {
+          throw refusal; // else another caller was faster, and theirs is as good
         }
       }
     }
