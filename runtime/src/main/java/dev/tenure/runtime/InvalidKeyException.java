@@ -27,6 +27,17 @@ public final class InvalidKeyException extends TenureException {
     return new InvalidKeyException(member, "Key part '" + member + "' " + rule);
   }
 
+  /**
+   * A converter of the application refuses a part. Its exception may quote what it refused, so only
+   * its class and its place are kept.
+   */
+  public static InvalidKeyException ofApplication(String member, RuntimeException failure) {
+    InvalidKeyException exception =
+        ofPart(member, "is refused by its converter with " + failure.getClass().getName());
+    exception.setStackTrace(failure.getStackTrace());
+    return exception;
+  }
+
   /** A key as a whole breaks a rule, such as its length; {@code message} is a whole sentence. */
   public static InvalidKeyException ofKey(String message) {
     return new InvalidKeyException(null, message);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * every tenant's keys begin with stands as {@code {tenant}}, and is a fact of its own.
  */
 final class KeyTexts {
-  private static final Pattern MEMBER = Pattern.compile("\\{([^:{}]+):([a-z_]+)}");
+  private static final Pattern MEMBER = Pattern.compile("\\{([^:{}]+):([^{}]+)}");
   private static final List<String> INTEGRAL =
       texts(KeyType.Kind.BYTE, KeyType.Kind.SHORT, KeyType.Kind.INTEGER, KeyType.Kind.LONG);
 
@@ -70,9 +70,13 @@ final class KeyTexts {
 
   private static String text(KeyPart part) {
     if (part instanceof KeyPart.Member member) {
-      return "{" + member.name() + ":" + text(member.type().kind()) + "}";
+      return "{" + member.name() + ":" + text(member.type()) + "}";
     }
     return ((KeyPart.Literal) part).text();
+  }
+
+  private static String text(KeyType type) {
+    return text(type.kind()) + type.converter().map(c -> " " + c.canonicalName()).orElse("");
   }
 
   private static String text(KeyType.Kind kind) {

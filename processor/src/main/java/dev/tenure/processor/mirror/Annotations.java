@@ -74,6 +74,11 @@ public final class Annotations {
     return first(declarations, "Attribute").map(AttributeAnnotation::of);
   }
 
+  /** The {@code @KeyPart} on any of a member's declarations. */
+  public Optional<KeyPartAnnotation> keyPart(Collection<? extends Element> declarations) {
+    return first(declarations, "KeyPart").map(KeyPartAnnotation::of);
+  }
+
   /** Where a member's {@code @TenantKey} stands. */
   public Optional<Position> tenantKey(Collection<? extends Element> declarations) {
     return first(declarations, "TenantKey").map(AnnotationReader::position);

@@ -40,6 +40,9 @@ public sealed interface ValueType {
    */
   record Tenant(TypeName type) implements ValueType {}
 
+  /** Stands in the primary key by a converter, and is no attribute. */
+  record KeyOnly(TypeName type) implements ValueType {}
+
   /** Anything, by the user's Enhanced Client {@code AttributeConverter}. */
   record Converted(TypeName type, ClassName converter) implements ValueType {}
 

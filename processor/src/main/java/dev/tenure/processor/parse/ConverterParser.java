@@ -7,12 +7,9 @@ import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.model.ValueType;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The user's own converter: a class that generated code can build without arguments, and that
@@ -24,9 +21,11 @@ final class ConverterParser {
       "software.amazon.awssdk.enhanced.dynamodb.AttributeConverter";
 
   private final ParseContext context;
+  private final ConverterClasses classes;
 
   ConverterParser(ParseContext context) {
     this.context = context;
+    this.classes = new ConverterClasses(context);
   }
 
   Optional<ValueType> parse(Property property, Declared<TypeMirror> converter) {
@@ -34,11 +33,11 @@ final class ConverterParser {
       return refuse(property, converter, "is no class");
     }
     TypeElement element = MoreTypes.asTypeElement(type);
-    Optional<TypeMirror> converted = converted(type);
+    Optional<TypeMirror> converted = classes.converted(type, CONVERTER);
     if (converted.isEmpty()) {
       return refuse(property, converter, "does not implement AttributeConverter<T>");
     }
-    if (!isBuildable(element)) {
+    if (!classes.isBuildable(element)) {
       return refuse(
           property,
           converter,
@@ -47,7 +46,7 @@ final class ConverterParser {
               + " can see, with a constructor without arguments that it can call");
     }
     ClassName name = ClassName.get(element);
-    TypeMirror wanted = boxed(property.type());
+    TypeMirror wanted = classes.boxed(property.type());
     if (context.types().isSameType(converted.get(), wanted)) {
       return Optional.of(new ValueType.Converted(TypeName.get(property.type()), name));
     }
@@ -58,36 +57,6 @@ final class ConverterParser {
               TypeName.get(property.type()), new ValueType.Converted(TypeName.get(content), name)));
     }
     return refuse(property, converter, "converts " + Texts.name(converted.get()));
-  }
-
-  private boolean isBuildable(TypeElement element) {
-    boolean nested = element.getNestingKind() != NestingKind.TOP_LEVEL;
-    return context.sees(element)
-        && !element.getModifiers().contains(Modifier.ABSTRACT)
-        && (!nested || element.getModifiers().contains(Modifier.STATIC))
-        && element.getTypeParameters().isEmpty()
-        && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-            .filter(constructor -> constructor.getParameters().isEmpty())
-            .anyMatch(context::seesMember);
-  }
-
-  /** The T of the AttributeConverter that a type is. */
-  private Optional<TypeMirror> converted(TypeMirror type) {
-    context.requireResolved(type, MoreTypes.asElement(type));
-    if (type instanceof DeclaredType declared
-        && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(CONVERTER)
-        && declared.getTypeArguments().size() == 1) {
-      return Optional.of(declared.getTypeArguments().get(0));
-    }
-    return context.types().directSupertypes(type).stream()
-        .flatMap(supertype -> converted(supertype).stream())
-        .findFirst();
-  }
-
-  private TypeMirror boxed(TypeMirror type) {
-    return type.getKind().isPrimitive()
-        ? context.types().boxedClass(MoreTypes.asPrimitiveType(type)).asType()
-        : type;
   }
 
   private Optional<ValueType> refuse(

@@ -37,6 +37,7 @@ final class EntityParser {
   private final Tenant tenant;
   private final MemberParser members;
   private final IndexParser indexes;
+  private final KeyConverterParser converters;
 
   EntityParser(
       ParseContext context, Tenant tenant, MemberParser members, PhysicalIndexes physical) {
@@ -44,6 +45,7 @@ final class EntityParser {
     this.tenant = tenant;
     this.members = members;
     this.indexes = new IndexParser(context, physical);
+    this.converters = new KeyConverterParser(context);
   }
 
   ParsedEntity parse(TypeElement type, EntityAnnotation entity) {
@@ -60,7 +62,8 @@ final class EntityParser {
     Map<String, Bindable> bindables = new LinkedHashMap<>();
     for (Property property : shape.get().properties()) {
       boolean isTenant = tenantMember.filter(property::equals).isPresent();
-      bindables.put(property.name(), Bindable.of(property, isTenant));
+      Optional<ClassName> converter = converters.parse(property, isTenant);
+      bindables.put(property.name(), Bindable.of(property, isTenant, converter));
     }
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
     boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
@@ -73,6 +76,9 @@ final class EntityParser {
         members(type, shape.get(), tenantMember, names(partitionKey, sortKey));
     List<IndexModel> tenantLed = indexes(type, entity, bindables);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
+    if (context.report().errorCount() == errors) {
+      checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
+    }
     if (context.report().errorCount() > errors) {
       return new ParsedEntity(type, outline, bindables, Optional.empty());
     }
@@ -160,6 +166,28 @@ final class EntityParser {
                         + "\" cannot stand before \""
                         + entity.sortKey().value()
                         + "\": a number is a whole sort key; the prefix is \"\""));
+  }
+
+  private static Stream<KeyPattern> patterns(
+      Optional<KeyPattern> partitionKey,
+      Optional<KeyPattern> sortKey,
+      List<IndexModel> indexes,
+      List<CrossTenantIndexModel> crossing) {
+    return Stream.of(
+            Stream.concat(partitionKey.stream(), sortKey.stream()),
+            indexes.stream().flatMap(index -> Stream.of(index.partitionKey(), index.sortKey())),
+            crossing.stream().flatMap(index -> Stream.of(index.partitionKey(), index.sortKey())))
+        .flatMap(keys -> keys);
+  }
+
+  private void checkConverters(Shape shape, Stream<KeyPattern> keys) {
+    Set<String> used =
+        keys.flatMap(key -> key.members().stream())
+            .map(KeyPart.Member::name)
+            .collect(Collectors.toSet());
+    shape.properties().stream()
+        .filter(property -> !used.contains(property.name()))
+        .forEach(converters::refuseUnused);
   }
 
   private static Set<String> names(Optional<KeyPattern> left, Optional<KeyPattern> right) {

@@ -1,10 +1,12 @@
 package dev.tenure.processor.parse;
 
+import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Suggestions;
 import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.parse.PatternPart.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,17 +130,23 @@ final class KeyBinder {
           part,
           "is a number, which is a whole sort key and never part of a text");
     }
-    return new KeyTypeParser(context)
-        .parse(member.type(), part.form())
+    return keyType(member, part.form())
         .<KeyPart>map(type -> new KeyPart.Member(name, type))
         .or(() -> unsupported(pattern, part, member));
   }
 
+  private Optional<KeyType> keyType(Bindable member, Form form) {
+    if (member.converter().isEmpty()) {
+      return new KeyTypeParser(context).parse(member.type(), form);
+    }
+    return form == Form.ENCODED
+        ? member.converter().map(c -> KeyType.converted(TypeName.get(member.type()), c))
+        : Optional.empty();
+  }
+
   private Optional<KeyPart> unsupported(
       Declared<String> pattern, PatternPart.Member part, Bindable member) {
-    boolean plainOfOther =
-        part.form() == Form.PLAIN
-            && new KeyTypeParser(context).parse(member.type(), Form.ENCODED).isPresent();
+    boolean plainOfOther = part.form() == Form.PLAIN && keyType(member, Form.ENCODED).isPresent();
     String allowed =
         part.form() == Form.NUMBER
             ? ", which is no number of a sort key; supported are " + KeyTypeParser.NUMBERS

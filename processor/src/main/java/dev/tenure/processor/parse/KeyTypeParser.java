@@ -20,7 +20,7 @@ final class KeyTypeParser {
   /** For messages. */
   static final String SUPPORTED =
       "String, byte, short, int, long, boolean, UUID, Instant, LocalDate, LocalDateTime, an enum,"
-          + " or a record of one such component";
+          + " or a record of one such component; anything else by @KeyPart(converter = …)";
 
   /** For messages. */
   static final String NUMBERS =

@@ -1,5 +1,6 @@
 package dev.tenure.processor.parse;
 
+import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.mirror.AttributeAnnotation;
 import dev.tenure.processor.mirror.Declared;
@@ -40,21 +41,24 @@ final class MemberParser {
     MemberRole role =
         keyRole == MemberRole.KEY && attribute.isPresent() ? MemberRole.KEY_AND_ATTRIBUTE : keyRole;
     attribute.map(AttributeAnnotation::name).ifPresent(name -> checkName(name, property, owner));
-    return type(property, attribute, owner)
-        .map(
-            type ->
-                new MemberModel(
-                    property.name(),
-                    attribute
-                        .map(a -> a.name().value())
-                        .filter(name -> !name.isEmpty())
-                        .orElseGet(() -> names.of(property.name())),
-                    role,
-                    type,
-                    property.reader(),
-                    property.setter(),
-                    property.isNullable() || type instanceof ValueType.OptionalOf,
-                    property.position()));
+    Optional<ValueType> type =
+        role == MemberRole.KEY && context.annotations().keyPart(property.declarations()).isPresent()
+            ? Optional.of(new ValueType.KeyOnly(TypeName.get(property.type())))
+            : type(property, attribute, owner);
+    return type.map(
+        value ->
+            new MemberModel(
+                property.name(),
+                attribute
+                    .map(a -> a.name().value())
+                    .filter(name -> !name.isEmpty())
+                    .orElseGet(() -> names.of(property.name())),
+                role,
+                value,
+                property.reader(),
+                property.setter(),
+                property.isNullable() || value instanceof ValueType.OptionalOf,
+                property.position()));
   }
 
   private Optional<ValueType> type(

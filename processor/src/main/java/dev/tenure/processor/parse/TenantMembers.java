@@ -51,7 +51,7 @@ final class TenantMembers {
               + " has @TenantKey, and '"
               + first.name()
               + "' has it too; an item has one tenant");
-    } else if (Bindable.of(property, true).nullable()) {
+    } else if (Bindable.of(property, true, Optional.empty()).nullable()) {
       error(
           DiagnosticCode.TENANT_KEY_NULLABLE,
           at,

@@ -46,7 +46,8 @@ final class TenantParser {
   private Tenant builtIn(Declared<String> pattern) {
     TypeElement string = context.elements().getTypeElement("java.lang.String");
     TypeMirror text = string.asType();
-    Map<String, Bindable> parts = Map.of(BUILT_IN_PART, new Bindable(text, false, false));
+    Map<String, Bindable> parts =
+        Map.of(BUILT_IN_PART, new Bindable(text, false, false, Optional.empty()));
     Optional<KeyPattern> bound = bind("TenantId", parts, pattern);
     boolean plain = bound.stream().flatMap(p -> p.members().stream()).anyMatch(this::isPlain);
     if (plain) {
@@ -92,7 +93,7 @@ final class TenantParser {
     for (RecordComponentElement component : type.getRecordComponents()) {
       context.requireResolved(component.asType(), component);
       String part = component.getSimpleName().toString();
-      parts.put(part, new Bindable(component.asType(), false, false));
+      parts.put(part, new Bindable(component.asType(), false, false, Optional.empty()));
       accessors.put(part, part);
     }
     Optional<TenantModel> model =

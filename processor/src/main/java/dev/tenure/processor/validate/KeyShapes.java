@@ -114,7 +114,7 @@ final class KeyShapes {
     KeyType.Kind kind = member.type().kind();
     return switch (kind) {
       // A number shares its table or index with numbers only.
-      case TEXT, PLAIN, ENUM, NUMBER -> Format.FREE;
+      case TEXT, PLAIN, ENUM, CONVERTED, NUMBER -> Format.FREE;
       case BYTE, SHORT, INTEGER, LONG -> Format.INTEGRAL;
       case UUID -> Format.UUID;
       case BOOLEAN -> Format.BOOLEAN;

@@ -34,6 +34,7 @@ final class KeyCode {
     KeyType type = part.type();
     if (type.kind() == KeyType.Kind.NUMBER
         || type.wrapper().isPresent()
+        || type.converter().isPresent()
         || type.type().isBoxedPrimitive()) {
       return CodeBlock.of("part($S, $L, $L)", part.name(), value, types.apply(part));
     }

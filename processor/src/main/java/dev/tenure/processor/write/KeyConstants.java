@@ -20,8 +20,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The key types of an entity's members as values of the runtime. Those of enums and wrappers are
- * constants of the entity's keys class, made once.
+ * The key types of an entity's members as values of the runtime. Those of enums, wrappers and
+ * converters are constants of the entity's keys class, made once.
  */
 final class KeyConstants {
   private final EntityModel entity;
@@ -58,7 +58,9 @@ final class KeyConstants {
 
   /** Whether the runtime has no constant of this type. */
   static boolean isMade(KeyType type) {
-    return type.wrapper().isPresent() || type.kind() == KeyType.Kind.ENUM;
+    return type.wrapper().isPresent()
+        || type.converter().isPresent()
+        || type.kind() == KeyType.Kind.ENUM;
   }
 
   /** The type of a part, named in a class other than the keys class. */
@@ -78,7 +80,8 @@ final class KeyConstants {
     List<FieldSpec> fields = new ArrayList<>();
     constants.forEach(
         (part, name) -> {
-          TypeName type = ParameterizedTypeName.get(RuntimeTypes.KEY_TYPE, part.type().type());
+          TypeName type =
+              ParameterizedTypeName.get(RuntimeTypes.KEY_TYPE, part.type().type().box());
           fields.add(
               initialized(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL), part));
         });
@@ -87,6 +90,12 @@ final class KeyConstants {
 
   private FieldSpec initialized(FieldSpec.Builder field, KeyPart.Member part) {
     KeyType type = part.type();
+    if (type.converter().isPresent()) {
+      return Layout.initialized(
+          field,
+          CodeBlock.of("$T.converted", RuntimeTypes.KEY_TYPES),
+          List.of(CodeBlock.of("new $T()", type.converter().get())));
+    }
     if (type.wrapper().isEmpty()) {
       return field.initializer(enumeration(type.type())).build();
     }

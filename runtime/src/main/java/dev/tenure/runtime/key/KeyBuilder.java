@@ -174,7 +174,7 @@ public final class KeyBuilder {
   /** Writes what a converter of the application makes of a value, as a text. */
   public <T> KeyBuilder converted(String member, T value, KeyConverter<T> converter) {
     TextEncoding.requirePresent(member, value);
-    return text(member, converter.toKey(value));
+    return text(member, Converting.toKey(member, value, converter));
   }
 
   /** Writes a value of a type that is at hand as a value too, such as a wrapper's. */

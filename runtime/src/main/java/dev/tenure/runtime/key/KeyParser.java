@@ -190,8 +190,8 @@ public final class KeyParser {
   /** Reads what a converter of the application made into a text. */
   public <T> T converted(String member, KeyConverter<T> converter) {
     String text = text(member);
-    T value = converter.fromKey(text);
-    if (!text.equals(converter.toKey(value))) {
+    T value = Converting.fromKey(member, text, converter);
+    if (!text.equals(Converting.toKey(member, value, converter))) {
       throw InvalidKeyException.ofPart(member, "is stored in a form that is never written");
     }
     return value;

@@ -46,7 +46,7 @@ final class SampleValues {
   /** A part of a key, in the encoding of keys. */
   String keyPart(String member, KeyType.Kind kind) {
     return switch (kind) {
-      case TEXT, PLAIN, ENUM -> text(member);
+      case TEXT, PLAIN, ENUM, CONVERTED -> text(member);
       case BYTE, SHORT, INTEGER, LONG -> "0".repeat(18) + number(member);
       case NUMBER -> String.valueOf(number(member));
       case INSTANT -> time(member) + ".000000000Z";
