@@ -50,15 +50,15 @@ final class KeyConverterParser {
       return Optional.of("is no class");
     }
     TypeElement element = MoreTypes.asTypeElement(type);
-    Optional<TypeMirror> converted = classes.converted(type, CONVERTER);
-    if (converted.isEmpty()) {
-      return Optional.of("does not implement KeyConverter<T>");
-    }
     if (!classes.isBuildable(element)) {
       return Optional.of(
           "cannot be built: it must be a class that "
               + Texts.packageName(context.home())
               + " can see, not generic, with a constructor without arguments that it can call");
+    }
+    Optional<TypeMirror> converted = classes.converted(type, CONVERTER);
+    if (converted.isEmpty()) {
+      return Optional.of("does not implement KeyConverter<T>");
     }
     TypeMirror wanted = classes.boxed(Optionals.unwrap(property.type()));
     if (!context.types().isSameType(converted.get(), wanted)) {

@@ -256,4 +256,45 @@ class ShapesOfTablesTest {
     assertThat(generated.get("p/HiddenDao.java")).contains("\nfinal class HiddenDao");
     assertThat(generated.get("p/OrdersTenant.java")).contains("\n  HiddenDao hiddens()");
   }
+
+  @Test
+  void aKeyOfATypeThatAConverterWrites() {
+    Compilation compilation =
+        Generation.compile(
+            in(
+                "p",
+                """
+                @TenantTable(name = "rates", entities = Rate.class)
+                interface Rates {}
+                """),
+            in(
+                "p",
+                """
+                @TenantEntity(prefix = "RATE", sortKey = "{currency}")
+                @Index(name = "byColor", partitionKey = "{color}")
+                record Rate(@TenantKey String tenantId,
+                    @KeyPart(converter = CurrencyKey.class) Currency currency,
+                    @KeyPart(converter = ColorKey.class) int color) {}
+                """),
+            in(
+                "p",
+                """
+                class CurrencyKey implements dev.tenure.runtime.key.KeyConverter<Currency> {
+                  @Override public String toKey(Currency value) { return value.toString(); }
+                  @Override public Currency fromKey(String key) { return Currency.getInstance(key); }
+                }
+                """),
+            in(
+                "p",
+                """
+                class ColorKey implements dev.tenure.runtime.key.KeyConverter<Integer> {
+                  @Override public String toKey(Integer value) { return value.toString(); }
+                  @Override public Integer fromKey(String key) { return Integer.valueOf(key); }
+                }
+                """));
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(Generation.generated(compilation).get("p/RateKeys.java"))
+        .contains("KeyType<Currency> CURRENCY = KeyTypes.converted(new CurrencyKey());")
+        .contains("KeyType<Integer> COLOR = KeyTypes.converted(new ColorKey());");
+  }
 }
