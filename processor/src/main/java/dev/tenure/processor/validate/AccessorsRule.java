@@ -7,6 +7,7 @@ import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.TakenNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class AccessorsRule implements Rule {
       Map<String, String> door,
       ValidationReport report) {
     String other = door.putIfAbsent(accessor, owner);
-    boolean reserved = OF_DOORS.contains(accessor) || JavaMethods.OF_OBJECT.contains(accessor);
+    boolean reserved = OF_DOORS.contains(accessor) || TakenNames.OF_OBJECT.contains(accessor);
     if (other != null || reserved) {
       report.add(
           DiagnosticCode.ACCESSOR_CLASH,

@@ -8,6 +8,7 @@ import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.TakenNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,24 +19,8 @@ import java.util.Set;
  * a physical index once: its items have one key there.
  */
 final class IndexNamesRule implements Rule {
-  /** What DAOs have, or are to have, besides queries. */
-  private static final Set<String> OF_DAOS =
-      Set.of(
-          "all",
-          "context",
-          "create",
-          "delete",
-          "deleteItem",
-          "get",
-          "getItem",
-          "indexPath",
-          "of",
-          "partition",
-          "path",
-          "replace",
-          "save",
-          "update",
-          "upsert");
+  /** What DAOs are to have besides. */
+  private static final Set<String> TO_COME = Set.of("update", "upsert");
 
   @Override
   public void check(TableModel table, ValidationReport report) {
@@ -63,7 +48,11 @@ final class IndexNamesRule implements Rule {
       ValidationReport report) {
     boolean keyPart =
         entity.sortKey().members().stream().map(KeyPart.Member::name).anyMatch(name::equals);
-    if (OF_DAOS.contains(name) || JavaMethods.OF_OBJECT.contains(name) || keyPart) {
+    boolean taken =
+        TakenNames.OF_DAO.contains(name)
+            || TakenNames.OF_OBJECT.contains(name)
+            || TO_COME.contains(name);
+    if (taken || keyPart) {
       report.add(
           DiagnosticCode.INDEX_NAME_RESERVED,
           position,

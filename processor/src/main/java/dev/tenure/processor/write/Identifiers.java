@@ -1,42 +1,14 @@
 package dev.tenure.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.TakenNames;
 import java.util.List;
 import java.util.Locale;
 
 /** Names that are made from other names, and the names that are taken. */
 final class Identifiers {
-  /** What every class inherits and no method may be named without arguments. */
-  private static final List<String> OF_OBJECT =
-      List.of(
-          "clone",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
-
   private static final List<String> OF_QUERY =
       List.of("ascending", "count", "descending", "first", "page", "path", "stream");
-
-  private static final List<String> OF_DAO =
-      List.of(
-          "all",
-          "context",
-          "create",
-          "delete",
-          "deleteItem",
-          "get",
-          "getItem",
-          "indexPath",
-          "of",
-          "partition",
-          "path",
-          "replace",
-          "save");
 
   private Identifiers() {}
 
@@ -55,7 +27,7 @@ final class Identifiers {
 
   /** Names of methods of a DAO or reader. */
   static NameAllocator daoMethods() {
-    return taken(OF_DAO);
+    return taken(TakenNames.OF_DAO);
   }
 
   /** Names of parameters of a method that opens a query. */
@@ -82,7 +54,7 @@ final class Identifiers {
 
   private static NameAllocator taken(List<String> names) {
     NameAllocator allocator = new NameAllocator();
-    OF_OBJECT.forEach(allocator::newName);
+    TakenNames.OF_OBJECT.forEach(allocator::newName);
     names.forEach(allocator::newName);
     return allocator;
   }
