@@ -36,7 +36,7 @@ public final class CountryReader extends EntityReader<Country> {
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Country> code() {
+    public TextRange<String, Query<Country>> code() {
       return lastTextRange("code", KeyTypes.TEXT);
     }
   }

@@ -49,7 +49,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code year}. */
-    public OrderedRange<Integer, Course> year() {
+    public OrderedRange<Integer, Query<Course>> year() {
       return range("year", KeyTypes.INT);
     }
 
@@ -66,7 +66,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Course> code() {
+    public TextRange<String, Query<Course>> code() {
       return lastTextRange("code", KeyTypes.TEXT);
     }
   }

@@ -42,7 +42,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
     }
 
     /** Ranges of {@code line}. */
-    public OrderedRange<Integer, LineItem> line() {
+    public OrderedRange<Integer, Query<LineItem>> line() {
       return lastRange("line", KeyTypes.INT);
     }
   }

@@ -55,7 +55,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code placedAt}. */
-    public OrderedRange<Instant, Order> placedAt() {
+    public OrderedRange<Instant, Query<Order>> placedAt() {
       return range("placedAt", KeyTypes.INSTANT);
     }
 
@@ -72,7 +72,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code orderId}. */
-    public OrderedRange<OrderId, Order> orderId() {
+    public OrderedRange<OrderId, Query<Order>> orderId() {
       return lastRange("orderId", OrderKeys.ORDER_ID);
     }
 
@@ -89,7 +89,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code shippedAt}. */
-    public OrderedRange<Instant, Order> shippedAt() {
+    public OrderedRange<Instant, Query<Order>> shippedAt() {
       return lastRange("shippedAt", KeyTypes.INSTANT);
     }
 
