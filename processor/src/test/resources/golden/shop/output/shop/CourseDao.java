@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -28,6 +29,13 @@ public final class CourseDao extends EntityDao<Course> {
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
   public Optional<Course> delete(String school, int year, String code) {
     return deleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
+  public ItemKey<Course> key(String school, int year, String code) {
+    return itemKey(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
   }

@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -25,6 +26,11 @@ public final class LineItemDao extends EntityDao<LineItem> {
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
   public Optional<LineItem> delete(OrderId orderId, int line) {
     return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public ItemKey<LineItem> key(OrderId orderId, int line) {
+    return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
   }
 
   /** Those with this {@code orderId}. */

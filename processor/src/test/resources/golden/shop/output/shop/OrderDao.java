@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -26,6 +27,11 @@ public final class OrderDao extends EntityDao<Order> {
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** The key of the item with sort key {@code ORDER#{orderId}}. */
+  public ItemKey<Order> key(OrderId orderId) {
+    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
   /**

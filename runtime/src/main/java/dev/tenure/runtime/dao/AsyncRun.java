@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -71,10 +72,13 @@ final class AsyncRun<R> extends CompletableFuture<R> {
   }
 
   /** The service's refusal; what is none of it is thrown as it is. */
-  private static DynamoDbException refusal(@Nullable Throwable failure) throws Throwable {
+  private DynamoDbException refusal(@Nullable Throwable failure) throws Throwable {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof DynamoDbException refusal) {
       return refusal;
+    }
+    if (cause instanceof SdkClientException lost) {
+      throw operation.lost(lost);
     }
     throw cause == null ? new IllegalStateException("Neither answered nor failed") : cause;
   }

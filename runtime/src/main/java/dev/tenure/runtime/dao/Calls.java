@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import java.time.Duration;
 import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -32,6 +33,8 @@ final class Calls {
     } catch (DynamoDbException failure) {
       operation.failed(failure);
       return;
+    } catch (SdkClientException failure) {
+      throw operation.lost(failure);
     }
     operation.accept(response);
   }

@@ -29,6 +29,11 @@ public abstract class EntityReader<T> {
     return KeyBuilder.after(context.scope().partitionKey());
   }
 
+  /** A key of an item of the entity, for reads and writes of many items together. */
+  protected final ItemKey<T> itemKey(String partitionKey, String sortKey) {
+    return new ItemKey<>(context, partitionKey, sortKey);
+  }
+
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
     return context.run(context.operations().get(partitionKey, sortKey));

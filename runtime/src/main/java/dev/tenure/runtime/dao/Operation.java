@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -43,6 +44,11 @@ abstract class Operation<R> {
   /** Throws what the caller is told of a failed request, or gets ready to go on all the same. */
   void failed(DynamoDbException failure) {
     throw ServiceErrors.of(name, entity, failure);
+  }
+
+  /** What the caller is told of a request that may never have arrived: no connection, a timeout. */
+  RuntimeException lost(SdkClientException failure) {
+    return failure;
   }
 
   /** How long to wait before the request that {@link #next} has just answered. */
