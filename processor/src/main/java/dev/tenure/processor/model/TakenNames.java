@@ -28,13 +28,18 @@ public final class TakenNames {
           "create",
           "delete",
           "deleteItem",
+          "deleteAll",
           "get",
+          "getAll",
           "getItem",
           "indexPath",
+          "itemKey",
+          "key",
           "of",
           "partition",
           "path",
           "replace",
+          "replaceAll",
           "save");
 
   private TakenNames() {}

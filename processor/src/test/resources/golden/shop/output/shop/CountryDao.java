@@ -1,6 +1,7 @@
 package shop;
 
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class CountryDao extends EntityDao<Country> {
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public Optional<Country> delete(String code) {
     return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** The key of the item with sort key {@code COUNTRY#{code}}. */
+  public ItemKey<Country> key(String code) {
+    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
   }
 
   /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */

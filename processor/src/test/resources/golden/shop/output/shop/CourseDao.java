@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -32,6 +33,13 @@ public final class CourseDao extends EntityDao<Course> {
         CourseKeys.sortKey(year, code));
   }
 
+  /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
+  public ItemKey<Course> key(String school, int year, String code) {
+    return itemKey(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
   /**
    * All of partition {@code TENANT#{tenantId}#SCHOOL#{school}}, in the order of
    * {@code COURSE#{year}#{code}}.
@@ -49,7 +57,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code year}. */
-    public OrderedRange<Integer, Course> year() {
+    public OrderedRange<Integer, Query<Course>> year() {
       return range("year", KeyTypes.INT);
     }
 
@@ -66,7 +74,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Course> code() {
+    public TextRange<String, Query<Course>> code() {
       return lastTextRange("code", KeyTypes.TEXT);
     }
   }

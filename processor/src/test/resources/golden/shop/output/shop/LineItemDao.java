@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -27,6 +28,11 @@ public final class LineItemDao extends EntityDao<LineItem> {
     return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
   }
 
+  /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public ItemKey<LineItem> key(OrderId orderId, int line) {
+    return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
   /** Those with this {@code orderId}. */
   public AllOrderId orderId(OrderId orderId) {
     KeyBuilder partitionKey = partition();
@@ -42,7 +48,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
     }
 
     /** Ranges of {@code line}. */
-    public OrderedRange<Integer, LineItem> line() {
+    public OrderedRange<Integer, Query<LineItem>> line() {
       return lastRange("line", KeyTypes.INT);
     }
   }

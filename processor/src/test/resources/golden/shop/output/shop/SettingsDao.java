@@ -1,6 +1,7 @@
 package shop;
 
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -20,5 +21,10 @@ public final class SettingsDao extends EntityDao<Settings> {
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public Optional<Settings> delete() {
     return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** The key of the item with sort key {@code SETTINGS}. */
+  public ItemKey<Settings> key() {
+    return itemKey(partition().partitionKey(), SettingsKeys.sortKey());
   }
 }

@@ -3,8 +3,6 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * Reads the items of one entity within one scope. Generated readers and DAOs extend it.
@@ -31,14 +29,14 @@ public abstract class EntityReader<T> {
     return KeyBuilder.after(context.scope().partitionKey());
   }
 
+  /** A key of an item of the entity, for reads and writes of many items together. */
+  protected final ItemKey<T> itemKey(String partitionKey, String sortKey) {
+    return new ItemKey<>(context, partitionKey, sortKey);
+  }
+
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    GetItemRequest request = context.requests().get(partitionKey, sortKey);
-    GetItemResponse response = context.send("get", client -> client.getItem(request));
-    if (!response.hasItem()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(context.rows().read("get", response.item(), partitionKey, sortKey));
+    return context.run(context.operations().get(partitionKey, sortKey));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.page.PageToken;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,14 +12,34 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** The requests of one query, and what its rows become. Pure, but for {@link #send}. */
+/** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
   private final boolean descending;
 
-  QueryPlan(AccessPath<T> path, boolean descending) {
+  /** All of a path, ascending. */
+  QueryPlan(AccessPath<T> path) {
+    this(path, false);
+  }
+
+  private QueryPlan(AccessPath<T> path, boolean descending) {
     this.path = path;
     this.descending = descending;
+  }
+
+  /** The same of fewer items. */
+  QueryPlan<T> within(KeyRange range) {
+    return new QueryPlan<>(path.within(range), descending);
+  }
+
+  /** The same from the smallest sort key. */
+  QueryPlan<T> ascending() {
+    return new QueryPlan<>(path, false);
+  }
+
+  /** The same from the greatest sort key. */
+  QueryPlan<T> descending() {
+    return new QueryPlan<>(path, true);
   }
 
   AccessPath<T> path() {
@@ -34,8 +56,20 @@ final class QueryPlan<T> {
     return path.range().isEmpty();
   }
 
-  QueryResponse send(QueryRequest request) {
-    return path.context().send(path.name(), client -> client.query(request));
+  /** A page, from the beginning or from where a token stands. */
+  Operation<PageAssembly<T>> page(int size, @Nullable PageToken token) {
+    return new PageOperation<>(path, new PageAssembly<>(this, size, token));
+  }
+
+  /** How many items there are. */
+  Operation<Long> count() {
+    return new CountOperation(path, new CountAssembly(this));
+  }
+
+  /** As many rows as one response holds. */
+  Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
+    return new RequestOperation<QueryResponse, QueryResponse>(
+        path.name(), path.context().entity(), rows(start, null), response -> response);
   }
 
   /** The object of a row; null if the row is skipped. */
