@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
+  static final ClassName MANAGED = mapping("Managed");
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
@@ -44,7 +45,10 @@ final class RuntimeTypes {
   static final ClassName ENTITY_DAO = dao("EntityDao");
   static final ClassName ENTITY_READER = dao("EntityReader");
   static final ClassName ORDERED_RANGE = dao("OrderedRange");
+  static final ClassName BATCH_WRITE = dao("BatchWrite");
   static final ClassName ITEM_KEY = dao("ItemKey");
+  static final ClassName ITEM_RESULTS = dao("ItemResults");
+  static final ClassName MANY_ITEMS = dao("ManyItems");
   static final ClassName QUERY = dao("Query");
   static final ClassName SCOPE = dao("Scope");
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
