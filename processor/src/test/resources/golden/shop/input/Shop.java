@@ -4,5 +4,12 @@ import dev.tenure.TenantTable;
 
 @TenantTable(
     name = "shop",
-    entities = {Order.class, LineItem.class, Course.class, Settings.class, Country.class})
+    entities = {
+      Order.class,
+      LineItem.class,
+      Course.class,
+      Session.class,
+      Settings.class,
+      Country.class
+    })
 public interface Shop {}

@@ -18,6 +18,8 @@ public final class ShopTable {
       .entityAttribute("_entity")
       .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
       .index("byStatus", "byStatus_pk", "byStatus_sk")
+      .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
+      .timeToLive("expiresAt")
       .build();
 
   private final TableConnection connection;
