@@ -42,7 +42,12 @@ public final class TakenNames {
           "replace",
           "replaceAll",
           "replaceItems",
-          "save");
+          "save",
+          "tryCreate",
+          "tryDelete",
+          "tryDeleteItem",
+          "tryReplace",
+          "trySave");
 
   private TakenNames() {}
 }

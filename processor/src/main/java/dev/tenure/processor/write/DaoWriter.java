@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -53,7 +54,8 @@ final class DaoWriter {
       files.add(Sources.file(stageOwner, reader.build()));
     }
     TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
-    writer.addMethod(get()).addMethod(delete()).addMethod(key());
+    writer.addMethod(get()).addMethod(delete()).addMethod(deleteIf()).addMethod(tryDelete());
+    writer.addMethod(key());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
@@ -93,6 +95,24 @@ final class DaoWriter {
         "Deletes the item with sort key {@code $L} and answers what it was.");
   }
 
+  private MethodSpec deleteIf() {
+    return ifCondition(
+        "delete",
+        ClassName.get(Optional.class),
+        "deleteItem",
+        "Deletes the item with sort key {@code $L} if it fulfils a condition, and answers what it"
+            + " was.");
+  }
+
+  private MethodSpec tryDelete() {
+    return ifCondition(
+        "tryDelete",
+        RuntimeTypes.WRITE_RESULT,
+        "tryDeleteItem",
+        "Deletes the item with sort key {@code $L} if it fulfils a condition, and answers whether"
+            + " it did.");
+  }
+
   private MethodSpec key() {
     ClassName key = RuntimeTypes.ITEM_KEY;
     return byKey("key", key, "itemKey", "The key of the item with sort key {@code $L}.");
@@ -130,24 +150,45 @@ final class DaoWriter {
   }
 
   private MethodSpec byKey(String name, ClassName answer, String call, String javadoc) {
-    Parameters parameters = new Parameters(new NameAllocator());
+    return byKey(name, answer, call, javadoc, new NameAllocator(), List.of());
+  }
+
+  private MethodSpec ifCondition(String name, ClassName answer, String call, String javadoc) {
+    NameAllocator locals = new NameAllocator();
+    ParameterSpec condition =
+        ParameterSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()),
+                locals.newName("condition"))
+            .build();
+    return byKey(name, answer, call, javadoc, locals, List.of(condition));
+  }
+
+  private MethodSpec byKey(
+      String name,
+      ClassName answer,
+      String call,
+      String javadoc,
+      NameAllocator locals,
+      List<ParameterSpec> others) {
+    Parameters parameters = new Parameters(locals);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
             .addModifiers(Modifier.PUBLIC)
             .returns(ParameterizedTypeName.get(answer, entity.type()))
             .addParameters(parameters.add(entity.partitionKey().parts()))
-            .addParameters(parameters.add(entity.sortKey().parts()));
+            .addParameters(parameters.add(entity.sortKey().parts()))
+            .addParameters(others);
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
     partition.call("partitionKey()");
     CodeBlock sortKey =
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
+    List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
+    others.forEach(other -> arguments.add(CodeBlock.of("$N", other.name())));
     return method
-        .addStatement(
-            "return $L",
-            Layout.call(CodeBlock.of("$N", call), List.of(partition.code(20), sortKey), 12))
+        .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), arguments, 12))
         .build();
   }
 }

@@ -1,14 +1,17 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -30,9 +33,35 @@ public final class SessionDao extends EntityDao<Session> {
     return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id));
   }
 
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public Optional<Session> delete(UUID id, Condition<Session> condition) {
+    return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public WriteResult<Session> tryDelete(UUID id, Condition<Session> condition) {
+    return tryDeleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+  }
+
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
     return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Session> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Session>> keys) {
+    deleteItems(keys);
   }
 
   /** All of partition {@code TENANT#{tenantId}}, in the order of {@code SESSION#{id}}. */

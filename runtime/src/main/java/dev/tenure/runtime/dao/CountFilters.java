@@ -31,6 +31,11 @@ final class CountFilters {
         .mapping()
         .tags()
         .ifPresent(tag -> conditions.add("(" + tag.condition(expression) + ")"));
+    scope
+        .connection()
+        .expiry()
+        .expired(expression)
+        .ifPresent(end -> conditions.add("NOT (" + end + ")"));
     return String.join(" AND ", conditions);
   }
 }

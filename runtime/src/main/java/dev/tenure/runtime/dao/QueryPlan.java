@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -89,9 +90,17 @@ final class QueryPlan<T> {
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
-      request.projectionExpression(projection(attributes, expression));
+      request.projectionExpression(projection(withExpiry(attributes), expression));
     }
     return withValues(request, expression);
+  }
+
+  /** Whether a row has expired is told by an attribute that a view need not show. */
+  private List<String> withExpiry(List<String> attributes) {
+    return Stream.concat(
+            attributes.stream(), path.context().scope().connection().expiry().attribute().stream())
+        .distinct()
+        .toList();
   }
 
   private static String projection(List<String> attributes, Expression expression) {

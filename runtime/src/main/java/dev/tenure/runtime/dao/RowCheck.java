@@ -8,6 +8,7 @@ import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,12 +23,14 @@ final class RowCheck<T> {
   private final RowMapping<T> mapping;
   private final String partitionKey;
   private final KeyAttribute sortKey;
+  private final Expiry expiry;
 
   RowCheck(Scope scope, RowMapping<T> mapping) {
     this.scope = scope;
     this.mapping = mapping;
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
+    this.expiry = scope.connection().expiry();
   }
 
   /** The object of a row that was asked for by its key; null if the row is skipped. */
@@ -48,7 +51,7 @@ final class RowCheck<T> {
 
   /** The object of a row that was written just now, as a read will find it. */
   T written(String operation, Map<String, AttributeValue> row) {
-    T item = read(operation, row, true);
+    T item = readStored(operation, row, true);
     if (item == null) {
       throw new IllegalStateException(
           operation + " of " + mapping.name() + " answered no row of its own");
@@ -56,7 +59,49 @@ final class RowCheck<T> {
     return item;
   }
 
+  /** The object of a row that was deleted just now; null if the row is skipped. */
+  @Nullable T deleted(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    return read("delete", row, hasKey(key, row));
+  }
+
+  /** The object of a row that refused a write; empty if there is none that a read would find. */
+  Optional<T> refusing(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    if (!isThere(key, row) || isOtherEntity(row)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(mapping.reader().apply(row));
+    } catch (InvalidKeyException notCanonical) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a row that refused a write is the scope's own, the one in question, and not expired.
+   */
+  boolean isThere(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    Rule broken = broken(row, hasKey(key, row));
+    return (broken == null || broken == Rule.ENTITY) && !expiry.hides(row);
+  }
+
+  /** Whether a row that is there is another entity's. */
+  boolean isOtherEntity(Map<String, AttributeValue> row) {
+    return broken(row, true) == Rule.ENTITY;
+  }
+
+  private boolean hasKey(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    String asked = sortKey.keyOf(key);
+    return Objects.equals(key.get(partitionKey), row.get(partitionKey))
+        && asked != null
+        && asked.equals(sortKey.keyOf(row));
+  }
+
   private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
+    T item = readStored(operation, row, asked);
+    return expiry.hides(row) ? null : item;
+  }
+
+  private @Nullable T readStored(String operation, Map<String, AttributeValue> row, boolean asked) {
     Rule broken = broken(row, asked);
     if (broken == null) {
       try {
