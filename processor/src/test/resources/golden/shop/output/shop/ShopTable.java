@@ -18,6 +18,7 @@ public final class ShopTable {
       .entityAttribute("_entity")
       .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
       .index("byStatus", "byStatus_pk", "byStatus_sk")
+      .include("byStatus", "_entity", "total", "addresses")
       .build();
 
   private final TableConnection connection;
