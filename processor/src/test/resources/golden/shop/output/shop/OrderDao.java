@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
@@ -11,6 +12,7 @@ import dev.tenure.runtime.key.KeyTypes;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -29,6 +31,21 @@ public final class OrderDao extends EntityDao<Order> {
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** The key of the item with sort key {@code ORDER#{orderId}}. */
+  public ItemKey<Order> key(OrderId orderId) {
+    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Order> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Order>> keys) {
+    deleteItems(keys);
   }
 
   /**
@@ -58,7 +75,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code placedAt}. */
-    public OrderedRange<Instant, Order> placedAt() {
+    public OrderedRange<Instant, Query<Order>> placedAt() {
       return range("placedAt", KeyTypes.INSTANT);
     }
 
@@ -75,7 +92,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code orderId}. */
-    public OrderedRange<OrderId, Order> orderId() {
+    public OrderedRange<OrderId, Query<Order>> orderId() {
       return lastRange("orderId", OrderKeys.ORDER_ID);
     }
 
@@ -92,7 +109,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code shippedAt}. */
-    public OrderedRange<Instant, OrderLine> shippedAt() {
+    public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
       return lastRange("shippedAt", KeyTypes.INSTANT);
     }
 
