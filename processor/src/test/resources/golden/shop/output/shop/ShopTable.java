@@ -20,6 +20,7 @@ public final class ShopTable {
       .index("byStatus", "byStatus_pk", "byStatus_sk")
       .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
       .timeToLive("expiresAt")
+      .include("byStatus", "_entity", "total", "addresses")
       .build();
 
   private final TableConnection connection;
