@@ -70,7 +70,8 @@ public final class GeneratedNames {
   private static Map<String, List<ClassName>> publicNames(
       ClassName table, List<ClassName> entities, List<ClassName> collections) {
     Map<String, List<ClassName>> owners = new LinkedHashMap<>();
-    for (String suffix : List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant")) {
+    for (String suffix :
+        List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream")) {
       owners.computeIfAbsent(flat(table) + suffix, n -> new ArrayList<>()).add(table);
     }
     for (ClassName entity : new LinkedHashSet<>(entities)) {
@@ -115,6 +116,11 @@ public final class GeneratedNames {
   /** The door to what was declared to cross tenants. */
   public ClassName crossTenantDoor() {
     return inPackage(flat(table) + "CrossTenant");
+  }
+
+  /** The door that reads the table's stream. */
+  public ClassName stream() {
+    return inPackage(flat(table) + "Stream");
   }
 
   /** The keys of tenants; only generated code refers to it. */
