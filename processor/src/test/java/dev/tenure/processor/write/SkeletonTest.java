@@ -97,6 +97,7 @@ class SkeletonTest {
             "ShopTenant",
             "ShopOperator",
             "ShopStream",
+            "ShopPaths",
             "OrderKeys",
             "OrderAttributes",
             "OrderSchema",

@@ -14,13 +14,13 @@ import java.util.List;
  */
 final class TenantActions {
   /** A DAO or a reader, on the table. */
-  static final List<String> READ = of("GetItem", "Query");
+  static final List<String> READ = of("GetItem", "BatchGetItem", "Query");
 
   /** A DAO or a reader, on an index. */
   static final List<String> READ_INDEX = of("Query");
 
   /** A DAO. */
-  static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem");
+  static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem");
 
   /** The stream's door, on the stream; Lambda asks the same of the role of a function behind it. */
   static final List<String> READ_STREAM = of("DescribeStream", "GetRecords", "GetShardIterator");
