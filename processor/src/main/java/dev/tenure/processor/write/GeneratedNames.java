@@ -20,9 +20,9 @@ import java.util.Map;
  */
 public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
-      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Paths");
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths", "Changes");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
+      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup", "Update", "Revision", "Upsert");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -122,9 +122,35 @@ public final class GeneratedNames {
     return inPackage(flat(table) + "CrossTenant");
   }
 
+<<<<<<< HEAD
+  /** The door that reads the table's stream. */
+  public ClassName stream() {
+    return inPackage(flat(table) + "Stream");
+=======
   /** The places inside of the table's documents. */
   public ClassName paths() {
     return inPackage(flat(table) + "Paths");
+>>>>>>> main
+  }
+
+  /** The changes inside of the table's documents. */
+  public ClassName changes() {
+    return inPackage(flat(table) + "Changes");
+  }
+
+  /** The update of an entity's item by its key. */
+  public ClassName update(ClassName entity) {
+    return inPackage(flat(entity) + "Update");
+  }
+
+  /** The update of an entity's item that was read. */
+  public ClassName revision(ClassName entity) {
+    return inPackage(flat(entity) + "Revision");
+  }
+
+  /** The write of an entity's item that follows what is stored. */
+  public ClassName upsert(ClassName entity) {
+    return inPackage(flat(entity) + "Upsert");
   }
 
   /** The keys of tenants; only generated code refers to it. */

@@ -60,11 +60,18 @@ final class RuntimeTypes {
   static final ClassName TABLE_DEFINITION = table("TableDefinition");
   static final ClassName TABLE_OPERATOR = table("TableOperator");
 
+  static final ClassName STREAM_CHANGE = stream("StreamChange");
+  static final ClassName STREAM_SCHEMA = stream("StreamSchema");
+  static final ClassName TABLE_STREAM = stream("TableStream");
+
   static final ClassName TENANT_BINDING =
       ClassName.get("dev.tenure.runtime.seatbelt", "TenantBinding");
 
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
+  static final ClassName STREAMS_CLIENT =
+      ClassName.get("software.amazon.awssdk.services.dynamodb.streams", "DynamoDbStreamsClient");
+  static final ClassName STREAM_RECORD = model("Record");
   static final ClassName STREAM_VIEW_TYPE = model("StreamViewType");
   static final ClassName TABLE_CLASS = model("TableClass");
 
@@ -88,6 +95,10 @@ final class RuntimeTypes {
 
   private static ClassName dao(String name) {
     return ClassName.get("dev.tenure.runtime.dao", name);
+  }
+
+  private static ClassName stream(String name) {
+    return ClassName.get("dev.tenure.runtime.stream", name);
   }
 
   private static ClassName table(String name) {

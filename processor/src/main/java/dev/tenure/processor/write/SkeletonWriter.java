@@ -48,8 +48,10 @@ final class SkeletonWriter {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
-    ClassName paths = names.paths();
-    files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
+    files.add(stream());
+    for (ClassName inside : List.of(names.paths(), names.changes())) {
+      files.add(Sources.file(inside, type(inside, table.isPublic()).build()));
+    }
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
     }
@@ -102,6 +104,31 @@ final class SkeletonWriter {
                     .addStatement("super(null, null, null)")
                     .build());
     return Sources.file(name, type.addMethods(connect(name)).build());
+  }
+
+  private JavaFile stream() {
+    ClassName name = names.stream();
+    TypeSpec.Builder type =
+        type(name, table.isPublic())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_STREAM, table.tenantType()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(null, null, null)")
+                    .build());
+    TypeName change =
+        ParameterizedTypeName.get(
+            ClassName.get(Optional.class),
+            ParameterizedTypeName.get(RuntimeTypes.STREAM_CHANGE, table.tenantType()));
+    MethodSpec of =
+        unfinished("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(change)
+            .addParameter(RuntimeTypes.STREAM_RECORD, "record")
+            .build();
+    type.addMethods(connect(name, RuntimeTypes.STREAMS_CLIENT)).addMethod(of);
+    type.addMethod(of.toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build());
+    return Sources.file(name, type.build());
   }
 
   private JavaFile door(ClassName name, boolean connects) {
@@ -158,6 +185,13 @@ final class SkeletonWriter {
     ClassName schema = names.schema(entity.type());
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
     files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
+    for (ClassName update :
+        List.of(
+            names.update(entity.type()),
+            names.revision(entity.type()),
+            names.upsert(entity.type()))) {
+      files.add(Sources.file(update, type(update, entity.isPublic()).build()));
+    }
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
     }
@@ -220,11 +254,15 @@ final class SkeletonWriter {
   }
 
   private static List<MethodSpec> connect(ClassName door) {
+    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT);
+  }
+
+  private static List<MethodSpec> connect(ClassName door, ClassName client) {
     MethodSpec.Builder plain =
         unfinished("connect")
             .addModifiers(Modifier.STATIC)
             .returns(door)
-            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client");
+            .addParameter(client, "client");
     MethodSpec withOptions =
         plain.build().toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build();
     return List.of(plain.build(), withOptions);
