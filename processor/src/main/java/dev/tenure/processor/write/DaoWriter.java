@@ -74,7 +74,7 @@ final class DaoWriter {
     }
     TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
     writer.addMethod(get()).addMethod(delete()).addMethod(deleteIf()).addMethod(tryDelete());
-    writer.addMethod(key());
+    writer.addMethod(key()).addMethods(new UpdateMethods(context).methods());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());

@@ -22,7 +22,16 @@ public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
       List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths", "Changes");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup", "Update", "Revision", "Upsert");
+      List.of(
+          "Keys",
+          "Attributes",
+          "Schema",
+          "Dao",
+          "Reader",
+          "Lookup",
+          "Update",
+          "Revision",
+          "Upsert");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -122,15 +131,14 @@ public final class GeneratedNames {
     return inPackage(flat(table) + "CrossTenant");
   }
 
-<<<<<<< HEAD
   /** The door that reads the table's stream. */
   public ClassName stream() {
     return inPackage(flat(table) + "Stream");
-=======
+  }
+
   /** The places inside of the table's documents. */
   public ClassName paths() {
     return inPackage(flat(table) + "Paths");
->>>>>>> main
   }
 
   /** The changes inside of the table's documents. */

@@ -29,6 +29,7 @@ public final class TableWriter {
     AttributeKinds kinds = new AttributeKinds(table, names, storedTypes);
     if (!table.documents().isEmpty()) {
       files.add(new PathsWriter(table, names, storedTypes, kinds).write());
+      files.add(new DocumentChangesWriter(table, names, kinds).write());
     }
     for (EntityModel entity : table.entities()) {
       EntityContext context = new EntityContext(table, entity, names);
@@ -36,6 +37,7 @@ public final class TableWriter {
       files.add(new AttributesWriter(context, kinds).write());
       files.add(new SchemaWriter(context).write());
       files.addAll(new DaoWriter(context).write());
+      files.addAll(new UpdatesWriter(context, kinds).write());
       if (!entity.crossTenantIndexes().isEmpty()) {
         files.add(new LookupWriter(context).write());
       }

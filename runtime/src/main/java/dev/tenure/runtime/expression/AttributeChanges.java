@@ -42,8 +42,9 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
     return changes;
   }
 
+  /** This. */
   @SuppressWarnings("unchecked") // U is the class itself
-  private U self() {
+  protected final U self() {
     return (U) this;
   }
 
@@ -150,7 +151,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   }
 
   /** Removes a key from a map. */
-  protected final U removeKey(EntityValue<?, ?> map, EntityValue<?, ?> entry) {
+  protected final U removeEntry(EntityValue<?, ?> map, EntityValue<?, ?> entry) {
     changes.require(map.isOf(AttributeValueType.M.name()));
     return remove(entry);
   }

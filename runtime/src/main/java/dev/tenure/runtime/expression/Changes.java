@@ -50,6 +50,21 @@ public final class Changes {
     }
   }
 
+  /** Sets a key of an index. */
+  public void key(String attribute, String encodedKey) {
+    put(attribute, AttributeValue.fromS(encodedKey));
+  }
+
+  /** Sets a key of an index that is a number. */
+  public void numberKey(String attribute, String number) {
+    put(attribute, AttributeValue.fromN(number));
+  }
+
+  /** Removes an attribute. */
+  public void remove(String attribute) {
+    put(attribute, null);
+  }
+
   /** Sets an attribute where there is none. */
   public void putIfAbsent(String attribute, AttributeValue value) {
     putIfAbsent(AttributePath.of(attribute), value);
