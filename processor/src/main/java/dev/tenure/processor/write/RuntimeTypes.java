@@ -18,7 +18,6 @@ final class RuntimeTypes {
   static final ClassName ATTRIBUTE_TYPES = mapping("AttributeTypes");
   static final ClassName COLLECTION_SCHEMA = mapping("CollectionSchema");
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
-  static final ClassName ENTITY_ATTRIBUTE = mapping("EntityAttribute");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
   static final ClassName ITEM_READER = mapping("ItemReader");
@@ -26,6 +25,18 @@ final class RuntimeTypes {
   static final ClassName KEY_TEXT = mapping("KeyText");
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
+
+  static final ClassName ATTRIBUTE_PATH = expression("AttributePath");
+  static final ClassName BINARY_ATTRIBUTE = expression("BinaryAttribute");
+  static final ClassName COLLECTION_ATTRIBUTE = expression("CollectionAttribute");
+  static final ClassName DATE_ATTRIBUTE = expression("DateAttribute");
+  static final ClassName DOCUMENT_PATH = expression("DocumentPath");
+  static final ClassName ENTITY_ATTRIBUTE = expression("EntityAttribute");
+  static final ClassName LIST_ATTRIBUTE = expression("ListAttribute");
+  static final ClassName MAP_ATTRIBUTE = expression("MapAttribute");
+  static final ClassName ORDERED_ATTRIBUTE = expression("OrderedAttribute");
+  static final ClassName SET_ATTRIBUTE = expression("SetAttribute");
+  static final ClassName TEXT_ATTRIBUTE = expression("TextAttribute");
 
   static final ClassName ACCESS_PATH = dao("AccessPath");
   static final ClassName COLLECTION_READER = dao("CollectionReader");
@@ -64,6 +75,10 @@ final class RuntimeTypes {
 
   private static ClassName mapping(String name) {
     return ClassName.get("dev.tenure.runtime.mapping", name);
+  }
+
+  private static ClassName expression(String name) {
+    return ClassName.get("dev.tenure.runtime.expression", name);
   }
 
   private static ClassName dao(String name) {
