@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.StreamView;
 import dev.tenure.TenantTable;
 
 @TenantTable(
@@ -11,5 +12,6 @@ import dev.tenure.TenantTable;
       Session.class,
       Settings.class,
       Country.class
-    })
+    },
+    stream = StreamView.NEW_AND_OLD_IMAGES)
 public interface Shop {}

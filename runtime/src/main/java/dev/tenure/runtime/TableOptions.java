@@ -28,6 +28,7 @@ public final class TableOptions {
   private final Clock clock;
   private final IdSource idSource;
   private final ExpiredItems expiredItems;
+  private final Optional<OperationListener> listener;
 
   private TableOptions(Builder builder) {
     this.tableName = Optional.ofNullable(builder.tableName);
@@ -38,6 +39,7 @@ public final class TableOptions {
     this.clock = builder.clock;
     this.idSource = builder.idSource;
     this.expiredItems = builder.expiredItems;
+    this.listener = Optional.ofNullable(builder.listener);
   }
 
   /** The defaults: the declared name, page tokens without a secret, planted rows refused. */
@@ -90,6 +92,11 @@ public final class TableOptions {
     return expiredItems;
   }
 
+  /** Who is told of operations; absent where nobody is. */
+  public Optional<OperationListener> listener() {
+    return listener;
+  }
+
   /** Collects options. Not thread-safe. */
   public static final class Builder {
     private @Nullable String tableName;
@@ -100,6 +107,7 @@ public final class TableOptions {
     private Clock clock = Clock.systemUTC();
     private IdSource idSource = IdSource.secure();
     private ExpiredItems expiredItems = ExpiredItems.HIDDEN;
+    private @Nullable OperationListener listener;
 
     private Builder() {}
 
@@ -148,6 +156,15 @@ public final class TableOptions {
     /** What is done about items that have expired; by default they are not there. */
     public Builder expiredItems(ExpiredItems choice) {
       this.expiredItems = choice;
+      return this;
+    }
+
+    /**
+     * Who is told of every operation: for metrics and metering. Requests then ask what they
+     * consume, and the SDK collects its metrics of them.
+     */
+    public Builder listener(OperationListener choice) {
+      this.listener = choice;
       return this;
     }
 

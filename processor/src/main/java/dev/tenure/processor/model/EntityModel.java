@@ -32,6 +32,24 @@ public record EntityModel(
     boolean isPublic,
     Position position) {
 
+  /** The same entity in indexes that are known better. */
+  public EntityModel withIndexes(List<IndexModel> tenantLed, List<CrossTenantIndexModel> crossing) {
+    return new EntityModel(
+        type,
+        kind,
+        name,
+        accessor,
+        prefix,
+        partitionKey,
+        sortKey,
+        tenantLed,
+        crossing,
+        members,
+        construction,
+        isPublic,
+        position);
+  }
+
   /** The member that names the tenant; absent on shared and cross-tenant entities. */
   public Optional<MemberModel> tenantMember() {
     return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();

@@ -82,7 +82,7 @@ final class EntityParser {
             tenantMember,
             names(Stream.concat(partitionKey.stream(), sortKey.stream())),
             managed);
-    List<IndexModel> tenantLed = indexes(type, entity, bindables);
+    List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
     if (context.report().errorCount() == errors) {
       checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
@@ -237,11 +237,14 @@ final class EntityParser {
   }
 
   private List<IndexModel> indexes(
-      TypeElement type, EntityAnnotation entity, Map<String, Bindable> bindables) {
+      TypeElement type,
+      EntityAnnotation entity,
+      Map<String, Bindable> bindables,
+      List<MemberModel> members) {
     List<IndexModel> parsed = new ArrayList<>();
     for (IndexAnnotation index : context.annotations().indexes(type)) {
       if (supportsIndexes(type, entity, index)) {
-        indexes.parse(index, Texts.name(type), bindables).ifPresent(parsed::add);
+        indexes.parse(index, Texts.name(type), bindables, members).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);

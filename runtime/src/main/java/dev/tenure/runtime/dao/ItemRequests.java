@@ -52,12 +52,13 @@ final class ItemRequests<T> {
     return createdAt == null || entity.isIndexedTime(createdAt) ? Set.of() : Set.of(createdAt);
   }
 
-  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
+        .consistentRead(consistent ? true : null)
         .build();
   }
 

@@ -120,9 +120,14 @@ final class EntitySections {
             .add(" is ")
             .add(Words.key(pattern.partitionKey()));
     pattern.sortKey().ifPresent(sortKey -> addCondition(sortKey, condition));
-    return row.add(Words.cell("Call").add(Words.code(pattern.method())))
-        .add(request)
-        .add(condition);
+    Html call = Words.cell("Call").add(Words.code(pattern.method()));
+    pattern
+        .view()
+        .ifPresent(
+            view ->
+                call.add(
+                    Html.of("span").with("class", "of").add("answers ").add(Words.code(view))));
+    return row.add(call).add(request).add(condition);
   }
 
   private static void addCondition(SortKeyCondition sortKey, Html condition) {
@@ -246,7 +251,7 @@ final class EntitySections {
                 .add(Words.code(index.physical().partitionKey()))
                 .add(" is ")
                 .add(Words.key(KeyText.of(index.partitionKey().parts()))));
-        row.add(Words.cell("Answers").add(Words.code(index.view().simpleName())));
+        row.add(Words.cell("Answers").add(Words.code(index.view().type().simpleName())));
         row.add(Words.cell("Reason").add(index.reason()));
         lookUps.add(Words.body().add(row));
       }
