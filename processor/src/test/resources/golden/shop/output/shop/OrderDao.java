@@ -118,8 +118,6 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code shippedAt}. */
     public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
-      return lastRange("shippedAt", KeyTypes.INSTANT);
-    public OrderedRange<Instant, Query<Order>> shippedAt() {
       return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
     }
 
