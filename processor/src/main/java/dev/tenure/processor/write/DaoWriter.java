@@ -67,14 +67,16 @@ final class DaoWriter {
       TypeSpec.Builder reader = type(stageOwner, RuntimeTypes.ENTITY_READER, "Reads");
       reader
           .addMethod(get())
+          .addMethod(getConsistent())
           .addMethod(key())
           .addMethods(queries.methods())
           .addTypes(queries.stages());
       files.add(Sources.file(stageOwner, reader.build()));
     }
     TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
-    writer.addMethod(get()).addMethod(delete()).addMethod(deleteIf()).addMethod(tryDelete());
-    writer.addMethod(key()).addMethods(new UpdateMethods(context).methods());
+    writer.addMethod(get()).addMethod(getConsistent());
+    writer.addMethod(delete()).addMethod(deleteIf()).addMethod(tryDelete()).addMethod(key());
+    writer.addMethods(new UpdateMethods(context).methods());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
@@ -107,6 +109,14 @@ final class DaoWriter {
   private MethodSpec get() {
     return byKey(
         "get", Optional.class, "getItem", "The item with sort key {@code $L}, if there is one.");
+  }
+
+  private MethodSpec getConsistent() {
+    return byKey(
+        "getConsistent",
+        Optional.class,
+        "getConsistentItem",
+        "The item with sort key {@code $L}, with all that was written before, if there is one.");
   }
 
   private MethodSpec delete() {

@@ -66,18 +66,14 @@ final class ItemRequests<T> {
     return keptAttributes;
   }
 
-  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
+        .consistentRead(consistent ? true : null)
         .build();
-  }
-
-  /** A read of what is stored at this moment. */
-  GetItemRequest getConsistently(ItemKey<T> key) {
-    return get(key.partitionKey(), key.sortKey()).toBuilder().consistentRead(true).build();
   }
 
   ItemWrite create(T item) {

@@ -46,7 +46,7 @@ final class ModifyOperation<T> extends Operation<T> {
       return null;
     }
     if (!read) {
-      return context.requests().getConsistently(key);
+      return context.requests().get(key.partitionKey(), key.sortKey(), true);
     }
     attempt++;
     T before =

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * that keep versions apart. Thread-safe.
  */
 final class Versions {
-  /** How far a counted version may be ahead of the clock and still move the numbers on. */
+  /** How far a counted version may be ahead and still move the numbers on. */
   private static final long PLAUSIBLE = TimeUnit.MINUTES.toMicros(1);
 
   private final Clock clock;
@@ -33,7 +33,8 @@ final class Versions {
   /** The version that follows one. */
   long after(long version) {
     long next = Math.addExact(version, 1);
-    if (next - PLAUSIBLE <= now()) { // a number from nowhere would move those of all tenants
+    // A number from nowhere would move those of all tenants.
+    if (next - PLAUSIBLE <= Math.max(now(), last.get())) {
       last.accumulateAndGet(next, Math::max);
     }
     return next;

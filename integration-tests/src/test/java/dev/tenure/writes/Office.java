@@ -1,0 +1,8 @@
+package dev.tenure.writes;
+
+import dev.tenure.TenantTable;
+
+@TenantTable(
+    name = "office",
+    entities = {Order.class, Lease.class, Session.class, Note.class, Badge.class})
+interface Office {}
