@@ -83,7 +83,7 @@ final class Draft {
   }
 
   static State state(Random random) {
-    return State.values()[random.nextInt(State.values().length)];
+    return List.of(State.values()).get(random.nextInt(3));
   }
 
   static LocalDate date(Random random) {
