@@ -58,6 +58,11 @@ public record EntityModel(
     return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();
   }
 
+  /** The member with this trait; an entity has at most one. */
+  public Optional<MemberModel> member(MemberTrait trait) {
+    return members.stream().filter(m -> m.is(trait)).findFirst();
+  }
+
   /** The member of this name; the parser has checked that every key part names one. */
   public MemberModel member(String name) {
     return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();

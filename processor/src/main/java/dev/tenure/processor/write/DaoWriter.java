@@ -68,6 +68,7 @@ final class DaoWriter {
       TypeSpec.Builder reader = type(stageOwner, RuntimeTypes.ENTITY_READER, "Reads");
       reader
           .addMethod(get())
+          .addMethod(getConsistent())
           .addMethods(getView())
           .addMethod(key())
           .addMethods(queries.methods())
@@ -75,7 +76,12 @@ final class DaoWriter {
       files.add(Sources.file(stageOwner, reader.build()));
     }
     TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
-    writer.addMethod(get()).addMethods(getView()).addMethod(delete()).addMethod(key());
+    writer
+        .addMethod(get())
+        .addMethod(getConsistent())
+        .addMethods(getView())
+        .addMethod(delete())
+        .addMethod(key());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
@@ -147,6 +153,14 @@ final class DaoWriter {
         .distinct()
         .forEach(name -> names.newName(name, name + "."));
     return names.newName("V");
+  }
+
+  private MethodSpec getConsistent() {
+    return byKey(
+        "getConsistent",
+        Optional.class,
+        "getConsistentItem",
+        "The item with sort key {@code $L}, with all that was written before, if there is one.");
   }
 
   private MethodSpec delete() {

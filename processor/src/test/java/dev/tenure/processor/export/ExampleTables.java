@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Tables as the parser would read them. */
 final class ExampleTables {
@@ -332,7 +333,8 @@ final class ExampleTables {
   }
 
   private static MemberModel memberModel(String name, MemberRole role, ValueType type) {
-    return new MemberModel(name, name, role, type, name, Optional.empty(), false, NOWHERE);
+    return new MemberModel(
+        name, name, role, type, name, Optional.empty(), false, Set.of(), NOWHERE);
   }
 
   /** Words stand for themselves. */

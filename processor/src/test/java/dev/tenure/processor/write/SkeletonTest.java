@@ -99,6 +99,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopStream",
             "ShopPaths",
             "OrderKeys",
             "OrderAttributes",

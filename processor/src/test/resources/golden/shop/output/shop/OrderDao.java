@@ -29,9 +29,12 @@ public final class OrderDao extends EntityDao<Order> {
     return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
-  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
-  public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
-    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
+  /**
+   * The item with sort key {@code ORDER#{orderId}}, with all that was written before, if there
+   * is one.
+   */
+  public Optional<Order> getConsistent(OrderId orderId) {
+    return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
@@ -82,7 +85,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code placedAt}. */
     public OrderedRange<Instant, Query<Order>> placedAt() {
-      return range("placedAt", KeyTypes.INSTANT);
+      return range("placedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code placedAt}. */
@@ -99,7 +102,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code orderId}. */
     public OrderedRange<OrderId, Query<Order>> orderId() {
-      return lastRange("orderId", OrderKeys.ORDER_ID);
+      return lastRange("orderId", OrderKeys.ORDER_ID, this::within);
     }
 
     /** Those with this {@code orderId}. */
@@ -116,7 +119,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code shippedAt}. */
     public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
-      return lastRange("shippedAt", KeyTypes.INSTANT);
+      return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code shippedAt}. */

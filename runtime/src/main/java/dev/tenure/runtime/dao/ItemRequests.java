@@ -39,18 +39,19 @@ final class ItemRequests<T> {
             .toList();
   }
 
-  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
+        .consistentRead(consistent ? true : null)
         .build();
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue, Collection<String> attributes) {
     Expression expression = new Expression();
-    return get(partitionKeyValue, sortKeyValue).toBuilder()
+    return get(partitionKeyValue, sortKeyValue, false).toBuilder()
         .projectionExpression(expression.projection(attributes))
         .expressionAttributeNames(expression.names())
         .build();

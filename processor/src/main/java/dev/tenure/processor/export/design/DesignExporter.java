@@ -109,6 +109,10 @@ public final class DesignExporter implements Exporter {
       json.put("attribute", member.attribute());
       StoredType.of(member.type()).ifPresent(type -> json.put("type", type.name()));
     }
+    member.traits().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(trait -> json.put("managed", trait.name()));
     return json.build();
   }
 
