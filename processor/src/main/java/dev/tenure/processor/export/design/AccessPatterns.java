@@ -3,16 +3,19 @@ package dev.tenure.processor.export.design;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.KeyText;
+import dev.tenure.processor.model.CollectionModel;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every way to read an entity: by its key, and step by step along each sort key. */
+/** Every way to read: by a key, and step by step along each sort key. */
 public final class AccessPatterns {
   private final TableModel table;
   private final EntityModel entity;
@@ -30,8 +33,42 @@ public final class AccessPatterns {
     if (!entity.isSingleton()) {
       all.addAll(patterns.ofTable());
     }
-    entity.indexes().forEach(index -> all.addAll(patterns.ofIndex(index)));
+    for (IndexModel index : entity.indexes()) {
+      List<KeyPart> partition = EntityKeys.partitionKey(table, entity, index);
+      List<KeyPart> arguments = index.partitionKey().parts();
+      all.addAll(
+          patterns.ofIndex(
+              index.name(), index.physical(), partition, arguments, index.sortKey().parts()));
+    }
     return all;
+  }
+
+  /** The ways of a look-up, on the door across tenants. */
+  public static List<AccessPattern> of(
+      TableModel table, EntityModel entity, CrossTenantIndexModel index) {
+    List<KeyPart> partition = index.partitionKey().parts();
+    return new AccessPatterns(table, entity)
+        .ofIndex(index.name(), index.physical(), partition, partition, index.sortKey().parts());
+  }
+
+  /** The way of an item collection. */
+  public static AccessPattern of(TableModel table, CollectionModel collection) {
+    EntityModel first =
+        table.entities().stream()
+            .filter(entity -> entity.type().equals(collection.members().get(0)))
+            .findFirst()
+            .orElseThrow();
+    List<KeyPart> arguments = new ArrayList<>(first.partitionKey().parts());
+    arguments.addAll(collection.sortKey().parts());
+    String names = names(arguments);
+    String beginning = KeyText.of(collection.sortKey().parts());
+    return query(
+        collection.accessor() + "()." + (names.isEmpty() ? "all" : "of") + "(" + names + ")",
+        Optional.empty(),
+        table.partitionKey(),
+        EntityKeys.partitionKey(table, first),
+        Optional.of(
+            new SortKeyCondition(table.sortKey(), "beginsWith", beginning, Optional.empty())));
   }
 
   private AccessPattern get() {
@@ -75,29 +112,31 @@ public final class AccessPatterns {
     return patterns;
   }
 
-  private List<AccessPattern> ofIndex(IndexModel index) {
-    List<KeyPart> sortKey = index.sortKey().parts();
-    List<KeyPart> partition = EntityKeys.partitionKey(table, entity, index);
-    Optional<String> name = Optional.of(index.physical().name());
-    String attribute = index.physical().partitionKey();
-    String method = call(index.name(), index.partitionKey().parts());
+  private List<AccessPattern> ofIndex(
+      String query,
+      PhysicalIndexModel physical,
+      List<KeyPart> partition,
+      List<KeyPart> arguments,
+      List<KeyPart> sortKey) {
+    Optional<String> name = Optional.of(physical.name());
+    String attribute = physical.partitionKey();
+    String method = call(query, arguments);
     List<AccessPattern> patterns = new ArrayList<>();
     int position = nextMember(sortKey, 0);
     patterns.add(
-        query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+        query(method, name, attribute, partition, conditionOfIndex(physical, sortKey, position)));
     while (position < sortKey.size()) {
       method += step(sortKey.get(position));
       position = nextMember(sortKey, position + 1);
       patterns.add(
-          query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+          query(method, name, attribute, partition, conditionOfIndex(physical, sortKey, position)));
     }
     return patterns;
   }
 
   private static Optional<SortKeyCondition> conditionOfIndex(
-      IndexModel index, List<KeyPart> sortKey, int position) {
-    return index
-        .physical()
+      PhysicalIndexModel physical, List<KeyPart> sortKey, int position) {
+    return physical
         .sortKey()
         .filter(attribute -> !sortKey.isEmpty())
         .map(attribute -> condition(attribute, sortKey, position));
