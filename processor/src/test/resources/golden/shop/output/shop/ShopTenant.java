@@ -36,6 +36,11 @@ public final class ShopTenant {
     return new CourseDao(scope);
   }
 
+  /** The tenant's {@link Session} items. */
+  public SessionDao sessions() {
+    return new SessionDao(scope);
+  }
+
   /** The tenant's {@link Settings} items. */
   public SettingsDao settings() {
     return new SettingsDao(scope);
@@ -90,6 +95,12 @@ public final class ShopTenant {
     /** Puts it in place of whatever row has its key. */
     public Batch replace(Course item) {
       replaceItem(new CourseDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Session item) {
+      replaceItem(new SessionDao(scope), item);
       return this;
     }
 

@@ -70,7 +70,7 @@ final class QueryPlan<T> {
   /** As many rows as one response holds. */
   Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
     return new RequestOperation<QueryResponse, QueryResponse>(
-        path.name(), path.context().entity(), rows(start, null), response -> response);
+        path, rows(start, null), response -> response);
   }
 
   /** The object of a row; null if the row is skipped. */

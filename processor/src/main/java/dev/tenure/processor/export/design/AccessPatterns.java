@@ -10,6 +10,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,13 @@ public final class AccessPatterns {
       List<KeyPart> arguments = index.partitionKey().parts();
       all.addAll(
           patterns.ofIndex(
-              index.name(), index.physical(), partition, arguments, index.sortKey().parts()));
+              new IndexPath(
+                  index.name(),
+                  index.physical(),
+                  partition,
+                  arguments,
+                  index.sortKey().parts(),
+                  index.view())));
     }
     return all;
   }
@@ -48,7 +55,14 @@ public final class AccessPatterns {
       TableModel table, EntityModel entity, CrossTenantIndexModel index) {
     List<KeyPart> partition = index.partitionKey().parts();
     return new AccessPatterns(table, entity)
-        .ofIndex(index.name(), index.physical(), partition, partition, index.sortKey().parts());
+        .ofIndex(
+            new IndexPath(
+                index.name(),
+                index.physical(),
+                partition,
+                partition,
+                index.sortKey().parts(),
+                Optional.of(index.view())));
   }
 
   /** The way of an item collection. */
@@ -68,7 +82,8 @@ public final class AccessPatterns {
         table.partitionKey(),
         EntityKeys.partitionKey(table, first),
         Optional.of(
-            new SortKeyCondition(table.sortKey(), "beginsWith", beginning, Optional.empty())));
+            new SortKeyCondition(table.sortKey(), "beginsWith", beginning, Optional.empty())),
+        Optional.empty());
   }
 
   private AccessPattern get() {
@@ -85,7 +100,8 @@ public final class AccessPatterns {
                 table.sortKey(),
                 "equals",
                 KeyText.of(EntityKeys.sortKey(entity)),
-                Optional.empty())));
+                Optional.empty())),
+        Optional.empty());
   }
 
   private List<AccessPattern> ofTable() {
@@ -103,7 +119,8 @@ public final class AccessPatterns {
                 Optional.empty(),
                 table.partitionKey(),
                 EntityKeys.partitionKey(table, entity),
-                Optional.of(condition(table.sortKey(), sortKey, position))));
+                Optional.of(condition(table.sortKey(), sortKey, position)),
+                Optional.empty()));
       }
       boolean shortened = whole && method.equals(opening);
       method = (shortened ? entity.accessor() + "()" : method) + step(sortKey.get(position));
@@ -112,34 +129,47 @@ public final class AccessPatterns {
     return patterns;
   }
 
-  private List<AccessPattern> ofIndex(
-      String query,
+  /**
+   * A way through an index.
+   *
+   * @param name the query's name
+   * @param partition the whole partition key
+   * @param arguments the parts of it that a caller gives
+   */
+  private record IndexPath(
+      String name,
       PhysicalIndexModel physical,
       List<KeyPart> partition,
       List<KeyPart> arguments,
-      List<KeyPart> sortKey) {
-    Optional<String> name = Optional.of(physical.name());
-    String attribute = physical.partitionKey();
-    String method = call(query, arguments);
+      List<KeyPart> sortKey,
+      Optional<ViewModel> view) {
+
+    AccessPattern at(String method, int position) {
+      return query(
+          method,
+          Optional.of(physical.name()),
+          physical.partitionKey(),
+          partition,
+          physical
+              .sortKey()
+              .filter(attribute -> !sortKey.isEmpty())
+              .map(attribute -> condition(attribute, sortKey, position)),
+          view.map(answered -> answered.type().canonicalName()));
+    }
+  }
+
+  private List<AccessPattern> ofIndex(IndexPath path) {
+    List<KeyPart> sortKey = path.sortKey();
+    String method = call(path.name(), path.arguments());
     List<AccessPattern> patterns = new ArrayList<>();
     int position = nextMember(sortKey, 0);
-    patterns.add(
-        query(method, name, attribute, partition, conditionOfIndex(physical, sortKey, position)));
+    patterns.add(path.at(method, position));
     while (position < sortKey.size()) {
       method += step(sortKey.get(position));
       position = nextMember(sortKey, position + 1);
-      patterns.add(
-          query(method, name, attribute, partition, conditionOfIndex(physical, sortKey, position)));
+      patterns.add(path.at(method, position));
     }
     return patterns;
-  }
-
-  private static Optional<SortKeyCondition> conditionOfIndex(
-      PhysicalIndexModel physical, List<KeyPart> sortKey, int position) {
-    return physical
-        .sortKey()
-        .filter(attribute -> !sortKey.isEmpty())
-        .map(attribute -> condition(attribute, sortKey, position));
   }
 
   private static AccessPattern query(
@@ -147,8 +177,10 @@ public final class AccessPatterns {
       Optional<String> index,
       String attribute,
       List<KeyPart> partition,
-      Optional<SortKeyCondition> sortKey) {
-    return new AccessPattern(method, "Query", index, attribute, KeyText.of(partition), sortKey);
+      Optional<SortKeyCondition> sortKey,
+      Optional<String> view) {
+    return new AccessPattern(
+        method, "Query", index, attribute, KeyText.of(partition), sortKey, view);
   }
 
   private static SortKeyCondition condition(String attribute, List<KeyPart> sortKey, int position) {
