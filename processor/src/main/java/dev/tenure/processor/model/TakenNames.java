@@ -28,6 +28,7 @@ public final class TakenNames {
           "create",
           "delete",
           "deleteItem",
+          "deleteItems",
           "deleteAll",
           "get",
           "getAll",
@@ -40,6 +41,7 @@ public final class TakenNames {
           "path",
           "replace",
           "replaceAll",
+          "replaceItems",
           "save");
 
   private TakenNames() {}

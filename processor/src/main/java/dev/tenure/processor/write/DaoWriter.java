@@ -6,10 +6,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -51,7 +53,8 @@ final class DaoWriter {
       files.add(Sources.file(stageOwner, reader.build()));
     }
     TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
-    writer.addMethod(get()).addMethod(delete()).addMethod(key()).addMethods(queries.methods());
+    writer.addMethod(get()).addMethod(delete()).addMethod(key());
+    writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
     }
@@ -93,6 +96,33 @@ final class DaoWriter {
   private MethodSpec key() {
     ClassName key = RuntimeTypes.ITEM_KEY;
     return byKey("key", key, "itemKey", "The key of the item with sort key {@code $L}.");
+  }
+
+  private MethodSpec replaceAll() {
+    return MethodSpec.methodBuilder("replaceAll")
+        .addJavadoc(
+            Sources.javadoc(
+                "Puts items in place of whatever rows have their keys, each of which stands alone."))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(collection(entity.type()), "items")
+        .addStatement("replaceItems(items)")
+        .build();
+  }
+
+  private MethodSpec deleteAll() {
+    return MethodSpec.methodBuilder("deleteAll")
+        .addJavadoc(
+            Sources.javadoc(
+                "Deletes the rows of these keys, as far as there are any; each stands alone."))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(
+            collection(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type())), "keys")
+        .addStatement("deleteItems(keys)")
+        .build();
+  }
+
+  private static ParameterizedTypeName collection(TypeName element) {
+    return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
   }
 
   private MethodSpec byKey(String name, Class<?> answer, String call, String javadoc) {

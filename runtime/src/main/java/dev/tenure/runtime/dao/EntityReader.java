@@ -2,6 +2,8 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,19 @@ public abstract class EntityReader<T> {
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
     return context.run(context.operations().get(partitionKey, sortKey));
+  }
+
+  /**
+   * The items of these keys, in their order; empty where there is none. A key may be there more
+   * than once. Read in as many requests as it takes, of up to 100 keys each, and not at one point
+   * in time.
+   *
+   * @throws BatchReadIncompleteException if some could not be read; it has the others
+   * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
+   */
+  public final List<Optional<T>> getAll(Collection<ItemKey<T>> keys) {
+    ItemResults found = context.run(context.getAll(keys));
+    return keys.stream().map(found::get).toList();
   }
 
   /**

@@ -77,6 +77,18 @@ final class ItemRequests<T> {
     return own(Kind.DELETE, key(partitionKeyValue, sortKeyValue));
   }
 
+  /** A put that demands nothing, for batches, which take no conditions. */
+  ItemWrite put(String operation, T item) {
+    return new ItemWrite(Kind.PUT, row(operation, item), "", "", Map.of(), Map.of());
+  }
+
+  /** A delete that demands nothing, for batches, which take no conditions. */
+  ItemWrite bareDelete(String partitionKeyValue, String sortKeyValue) {
+    scope.requireOwn(partitionKeyValue);
+    return new ItemWrite(
+        Kind.DELETE, key(partitionKeyValue, sortKeyValue), "", "", Map.of(), Map.of());
+  }
+
   /** A write whose only condition is that the row is no other entity's. */
   private ItemWrite own(Kind kind, Map<String, AttributeValue> item) {
     return new ItemWrite(

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.page.PageToken;
 import java.util.List;
@@ -84,7 +85,7 @@ final class QueryPlan<T> {
    * @param limit how many rows at most; null for as many as a response holds
    */
   QueryRequest rows(Map<String, AttributeValue> start, @Nullable Integer limit) {
-    QueryExpression expression = new QueryExpression();
+    Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
@@ -93,7 +94,7 @@ final class QueryPlan<T> {
     return withValues(request, expression);
   }
 
-  private static String projection(List<String> attributes, QueryExpression expression) {
+  private static String projection(List<String> attributes, Expression expression) {
     return IntStream.range(0, attributes.size())
         .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
         .collect(Collectors.joining(", "));
@@ -101,7 +102,7 @@ final class QueryPlan<T> {
 
   /** A request that counts the rows that are not obviously planted. */
   QueryRequest count(Map<String, AttributeValue> start) {
-    QueryExpression expression = new QueryExpression();
+    Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
     String filter = CountFilters.of(path, expression);
     if (!filter.isEmpty()) {
@@ -110,8 +111,7 @@ final class QueryPlan<T> {
     return withValues(request, expression);
   }
 
-  private QueryRequest.Builder request(
-      Map<String, AttributeValue> start, QueryExpression expression) {
+  private QueryRequest.Builder request(Map<String, AttributeValue> start, Expression expression) {
     QueryRequest.Builder request =
         QueryRequest.builder()
             .tableName(path.context().scope().connection().tableName())
@@ -125,7 +125,7 @@ final class QueryPlan<T> {
     return request;
   }
 
-  private static QueryRequest withValues(QueryRequest.Builder request, QueryExpression expression) {
+  private static QueryRequest withValues(QueryRequest.Builder request, Expression expression) {
     return request
         .expressionAttributeNames(expression.names())
         .expressionAttributeValues(expression.values())

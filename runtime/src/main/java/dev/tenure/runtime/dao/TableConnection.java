@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A client and a table: what all scopes of one door share. Thread-safe. */
 public final class TableConnection {
-  private static final String SHARED = "$SHARED";
+  /** How each partition key of shared data begins. */
+  static final String SHARED = "$SHARED";
 
   private final Optional<Calls> calls;
   private final Optional<AsyncCalls> asyncCalls;
