@@ -13,6 +13,7 @@ import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** The faults arrive as the SDK's own exceptions, and pass. */
@@ -43,10 +44,10 @@ class FaultyHttpClientTest {
   void aTransactionIsCancelled() {
     http.next("TransactWriteItems", Fault.cancelled("None", "TransactionConflict"));
 
-    assertThatThrownBy(
-            () ->
-                client.transactWriteItems(
-                    t -> t.transactItems(i -> i.put(Put.builder().tableName("none").build()))))
+    Put put = Put.builder().tableName("none").build();
+    TransactWriteItem item = TransactWriteItem.builder().put(put).build();
+
+    assertThatThrownBy(() -> client.transactWriteItems(t -> t.transactItems(item)))
         .isInstanceOfSatisfying(
             TransactionCanceledException.class,
             cancelled ->

@@ -22,6 +22,9 @@ final class TenantActions {
   /** A DAO. */
   static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem");
 
+  /** A transaction that only looks at an item. */
+  static final List<String> CHECK = of("ConditionCheckItem");
+
   /** Whoever reads the stream: what Lambda asks of the role of a function. */
   static final List<String> READ_STREAM =
       of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
