@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
-      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Paths");
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
       List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
 
@@ -120,6 +120,11 @@ public final class GeneratedNames {
   /** The door to what was declared to cross tenants. */
   public ClassName crossTenantDoor() {
     return inPackage(flat(table) + "CrossTenant");
+  }
+
+  /** The door that reads the table's stream. */
+  public ClassName stream() {
+    return inPackage(flat(table) + "Stream");
   }
 
   /** The places inside of the table's documents. */

@@ -98,6 +98,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopStream",
             "ShopPaths",
             "OrderKeys",
             "OrderAttributes",

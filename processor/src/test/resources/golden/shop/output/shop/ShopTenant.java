@@ -37,6 +37,11 @@ public final class ShopTenant {
     return new CourseDao(scope);
   }
 
+  /** The tenant's {@link Session} items. */
+  public SessionDao sessions() {
+    return new SessionDao(scope);
+  }
+
   /** The tenant's {@link Settings} items. */
   public SettingsDao settings() {
     return new SettingsDao(scope);
@@ -101,6 +106,12 @@ public final class ShopTenant {
     /** Puts it in place of whatever row has its key. */
     public Batch replace(Course item) {
       replaceItem(new CourseDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Session item) {
+      replaceItem(new SessionDao(scope), item);
       return this;
     }
 
@@ -181,6 +192,26 @@ public final class ShopTenant {
     /** Deletes the item with the key of this one. */
     public Transaction delete(Course item) {
       return delete(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Session item) {
+      return create(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Session item) {
+      return save(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Session item) {
+      return replace(SessionSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Session item) {
+      return delete(SessionSchema.INSTANCE, item);
     }
 
     /** Writes an item that must not be there yet. */

@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.ViewSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,12 @@ public abstract class EntityReader<T> {
 
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    return context.run(context.operations().get(partitionKey, sortKey));
+    return context.run(context.operations().get(partitionKey, sortKey, false));
+  }
+
+  /** The item of this key with all that was written before, if there is one. */
+  protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
+    return context.run(context.operations().get(partitionKey, sortKey, true));
   }
 
   /**
@@ -76,5 +82,20 @@ public abstract class EntityReader<T> {
   protected final AccessPath<T> indexPath(
       String name, String index, KeyBuilder partition, KeyBuilder sortKey) {
     return AccessPath.ofIndex(context, name, index, partition.partitionKey(), sortKey.prefix());
+  }
+
+  /**
+   * What an index shows of the items of one of its partitions.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param index the index's physical name, one of the table's definition
+   * @param view what is shown of each item
+   * @param partition the whole partition key of the index
+   * @param sortKey the literals that all sort keys begin with; an empty builder if there are none
+   */
+  protected final <V> AccessPath<V> indexPath(
+      String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
+    ReadContext<V> viewed = new ReadContext<>(context.scope(), RowMapping.of(view));
+    return AccessPath.ofIndex(viewed, name, index, partition.partitionKey(), sortKey.prefix());
   }
 }

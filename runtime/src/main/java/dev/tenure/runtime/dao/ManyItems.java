@@ -14,7 +14,7 @@ public final class ManyItems {
    * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
    */
   public static ItemResults getAll(Scope scope, Collection<? extends ItemKey<?>> keys) {
-    return scope.connection().calls().run(operation(scope, keys));
+    return scope.run(operation(scope, keys));
   }
 
   /**
@@ -27,7 +27,7 @@ public final class ManyItems {
    */
   public static ItemResults transactionalRead(
       Scope scope, Collection<? extends ItemKey<?>> keys) {
-    return scope.connection().calls().run(transaction(scope, keys));
+    return scope.run(transaction(scope, keys));
   }
 
   static Operation<ItemResults> transaction(Scope scope, Collection<? extends ItemKey<?>> keys) {

@@ -44,11 +44,11 @@ class ReadContext<T> {
 
   /** Does it now, on this thread. */
   final <R> R run(Operation<R> operation) {
-    return scope.connection().calls().run(operation);
+    return scope.run(operation);
   }
 
   /** Begins it; the future is done when it is. */
   final <R> CompletableFuture<R> start(Operation<R> operation) {
-    return scope.connection().asyncCalls().start(operation);
+    return scope.start(operation);
   }
 }

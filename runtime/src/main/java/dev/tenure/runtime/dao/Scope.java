@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -31,6 +32,16 @@ public final class Scope {
    */
   public TenantBinding binding() {
     return binding;
+  }
+
+  /** Does it now, on this thread. */
+  <R> R run(Operation<R> operation) {
+    return connection.calls().run(this, operation);
+  }
+
+  /** Begins it; the future is done when it is. */
+  <R> CompletableFuture<R> start(Operation<R> operation) {
+    return connection.asyncCalls().start(this, operation);
   }
 
   TableConnection connection() {

@@ -33,7 +33,7 @@ public abstract class WriteTransaction<S extends WriteTransaction<S>> extends Ba
    * @throws dev.tenure.runtime.OperationFailedException if the service fails
    */
   public final TransactionResult run() {
-    return scope().connection().calls().run(operation());
+    return scope().run(operation());
   }
 
   /**
@@ -52,6 +52,6 @@ public abstract class WriteTransaction<S extends WriteTransaction<S>> extends Ba
    * @throws dev.tenure.runtime.OperationFailedException if the service fails
    */
   public final TransactionResult run(String idempotencyToken) {
-    return scope().connection().calls().run(operation(idempotencyToken));
+    return scope().run(operation(idempotencyToken));
   }
 }

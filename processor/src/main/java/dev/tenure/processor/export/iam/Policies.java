@@ -212,7 +212,7 @@ public final class Policies {
             false,
             List.of(
                 new Statement(
-                    "WriteAnyTenantsItems", TenantActions.WRITE, List.of(TABLE), conditions))));
+                    "WriteAnyTenantsItems", TenantActions.TRANSACT, List.of(TABLE), conditions))));
   }
 
   private Optional<List<Condition>> crossTenantKeys() {
@@ -262,6 +262,11 @@ public final class Policies {
                         "ReadStream",
                         TenantActions.READ_STREAM,
                         List.of(new Resource.Streams()),
+                        List.of()),
+                    new Statement(
+                        "FindStream",
+                        TenantActions.FIND_STREAM,
+                        List.of(new Resource.Any()),
                         List.of()))));
   }
 
