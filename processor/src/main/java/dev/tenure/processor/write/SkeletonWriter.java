@@ -214,6 +214,9 @@ final class SkeletonWriter {
     files.add(attributes(entity));
     ClassName schema = names.schema(entity.type());
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
+    if (!entity.views().isEmpty()) {
+      files.add(views(entity));
+    }
     files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
@@ -258,6 +261,24 @@ final class SkeletonWriter {
           FieldSpec.builder(
                   constant,
                   constants.newName(Constants.name(member.name())),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("null")
+              .build());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private JavaFile views(EntityOutline entity) {
+    ClassName name = names.views(entity.type());
+    TypeSpec.Builder type = type(name, entity.isPublic());
+    NameAllocator constants = new NameAllocator();
+    for (ClassName view : entity.views()) {
+      type.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), view),
+                  constants.newName(Constants.name(view.simpleName())),
                   Modifier.PUBLIC,
                   Modifier.STATIC,
                   Modifier.FINAL)

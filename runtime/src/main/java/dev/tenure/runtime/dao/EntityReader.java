@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.mapping.ViewSchema;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,12 @@ public abstract class EntityReader<T> {
   /** The item of this key with all that was written before, if there is one. */
   protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
     return context.run(context.operations().get(partitionKey, sortKey, true));
+  }
+
+  /** What a view shows of the item of this key, if there is one. */
+  protected final <V> Optional<V> getItem(
+      String partitionKey, String sortKey, EntityView<T, V> view) {
+    return context.run(context.operations().get(partitionKey, sortKey, context.showing(view)));
   }
 
   /**
@@ -95,7 +102,7 @@ public abstract class EntityReader<T> {
    */
   protected final <V> AccessPath<V> indexPath(
       String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
-    ReadContext<V> viewed = new ReadContext<>(context.scope(), RowMapping.of(view));
-    return AccessPath.ofIndex(viewed, name, index, partition.partitionKey(), sortKey.prefix());
+    return AccessPath.ofIndex(
+        context.showing(view), name, index, partition.partitionKey(), sortKey.prefix());
   }
 }
