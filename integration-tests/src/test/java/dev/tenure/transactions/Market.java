@@ -4,6 +4,6 @@ import dev.tenure.TenantTable;
 
 /** Sellers, each with products and orders. */
 @TenantTable(
-    name = "market",
+    name = "bazaar",
     entities = {Order.class, Product.class, Country.class})
 public interface Market {}

@@ -146,7 +146,7 @@ class TransactionsTest {
             "SK", AttributeValue.fromS("PRODUCT#p"),
             "_entity", AttributeValue.fromS("Invoice"),
             "stock", AttributeValue.fromN("7"));
-    dynamoDb.client().putItem(r -> r.tableName("market").item(row));
+    dynamoDb.client().putItem(r -> r.tableName("bazaar").item(row));
 
     for (MarketTenant.Transaction transaction :
         List.of(
