@@ -55,6 +55,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
   static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
+  static final ClassName WRITE_TRANSACTION = dao("WriteTransaction");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");

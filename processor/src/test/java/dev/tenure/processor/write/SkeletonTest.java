@@ -74,6 +74,8 @@ class SkeletonTest {
                 CountryReader countries = tenant.countries();
                 OrderRowCollection rows = tenant.orderRows();
                 tenant.orders().create(order);
+                tenant.transaction().create(order).delete(order).run();
+                ShopCrossTenant.connect(client).transaction().save(order).run("token");
                 return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup;
               }
             }

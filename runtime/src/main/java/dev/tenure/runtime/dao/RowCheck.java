@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
@@ -54,6 +55,21 @@ final class RowCheck<T> {
           operation + " of " + mapping.name() + " answered no row of its own");
     }
     return item;
+  }
+
+  /**
+   * The object of a row that stood in the way of a write; null if it is not the scope's, not the
+   * entity's, or nothing that can be read. It was not asked for, so nobody is told.
+   */
+  @Nullable T own(Map<String, AttributeValue> row) {
+    if (broken(row, true) != null) {
+      return null;
+    }
+    try {
+      return mapping.reader().apply(row);
+    } catch (InvalidKeyException | MappingException unreadable) {
+      return null;
+    }
   }
 
   private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
