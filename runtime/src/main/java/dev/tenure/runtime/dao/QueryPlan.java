@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.page.PageToken;
@@ -10,20 +12,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
-  private final ReadMode mode;
+  private final ReadMode<T> mode;
 
   /** All of a path, ascending. */
   QueryPlan(AccessPath<T> path) {
-    this(path, ReadMode.PLAIN);
+    this(path, ReadMode.plain());
   }
 
-  private QueryPlan(AccessPath<T> path, ReadMode mode) {
+  private QueryPlan(AccessPath<T> path, ReadMode<T> mode) {
     this.path = path;
     this.mode = mode;
   }
@@ -51,13 +52,28 @@ final class QueryPlan<T> {
     return new QueryPlan<>(path, mode.asConsistent());
   }
 
+  /**
+   * The same of fewer items.
+   *
+   * @throws InvalidExpressionException if the condition is about a key of the path
+   */
+  QueryPlan<T> where(Condition<T> condition) {
+    Filters.requireNoKey(path, condition);
+    return new QueryPlan<>(path, mode.where(condition));
+  }
+
   AccessPath<T> path() {
     return path;
   }
 
+  /** Whether rows are read that are not answered. */
+  boolean isFiltered() {
+    return mode.filter().isPresent();
+  }
+
   /** Where this query can start. */
   StartKeys startKeys() {
-    return new StartKeys(path, mode.descending());
+    return new StartKeys(path, mode);
   }
 
   /** Whether nothing can be found, so that nothing need be sent. */
@@ -75,10 +91,22 @@ final class QueryPlan<T> {
     return new CountOperation(path, new CountAssembly(this));
   }
 
-  /** As many rows as one response holds. */
-  Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
-    return new RequestOperation<QueryResponse, QueryResponse>(
-        path.name(), path.context().entity(), rows(start, null), response -> response);
+  /** All rows, none of which has been asked for. */
+  RowSource rows() {
+    return new PartitionRows(this, Map.of());
+  }
+
+  /** The rows behind a token; none where it stands at the end. */
+  RowSource rowsAfter(PageToken token) {
+    return startKeys()
+        .of(token)
+        .map(start -> new PartitionRows(this, start))
+        .orElseGet(() -> new PartitionRows(within(KeyRange.empty()), Map.of()));
+  }
+
+  /** Reads on until the next row is at hand; answers whether there is one. */
+  Operation<Boolean> more(RowSource rows) {
+    return new RowsOperation(path, rows);
   }
 
   /** The object of a row; null if the row is skipped. */
@@ -99,6 +127,7 @@ final class QueryPlan<T> {
     if (!attributes.isEmpty()) {
       request.projectionExpression(projection(attributes, expression));
     }
+    mode.filter().ifPresent(filter -> request.filterExpression(filter.in(expression)));
     return withValues(request, expression);
   }
 
@@ -112,7 +141,7 @@ final class QueryPlan<T> {
   QueryRequest count(Map<String, AttributeValue> start) {
     Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
-    String filter = CountFilters.of(path, expression);
+    String filter = Filters.ofCount(path, mode.filter(), expression);
     if (!filter.isEmpty()) {
       request.filterExpression(filter);
     }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
 
 /**
@@ -36,6 +37,11 @@ public class TableQuery<T> extends Query<T> {
   @Override
   public final TableQuery<T> descending() {
     return of(plan().descending());
+  }
+
+  @Override
+  public final TableQuery<T> filter(Condition<T> condition) {
+    return of(plan().where(condition));
   }
 
   /**
