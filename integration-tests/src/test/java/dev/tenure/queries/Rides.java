@@ -7,5 +7,5 @@ import dev.tenure.TenantTable;
 @TenantTable(
     name = "rides",
     indexes = @TableIndex(name = "fares", partitionKey = "fares_pk", sortKey = "fare"),
-    entities = {Ride.class})
+    entities = {Ride.class, Event.class, Word.class})
 public interface Rides {}

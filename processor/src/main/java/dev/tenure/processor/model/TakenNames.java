@@ -42,7 +42,8 @@ public final class TakenNames {
           "path",
           "replace",
           "replaceAll",
-          "save");
+          "save",
+          "shardedPath");
 
   private TakenNames() {}
 }

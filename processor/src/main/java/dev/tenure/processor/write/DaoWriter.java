@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,8 @@ final class DaoWriter {
   }
 
   private MethodSpec byKey(String name, ClassName answer, String call, String javadoc) {
-    Parameters parameters = new Parameters(new NameAllocator());
+    NameAllocator names = new NameAllocator();
+    Parameters parameters = new Parameters(names);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
@@ -124,10 +126,17 @@ final class DaoWriter {
             .addParameters(parameters.add(entity.sortKey().parts()));
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
-    partition.call("partitionKey()");
     CodeBlock sortKey =
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
+    Optional<KeyPart.Shard> shard = entity.partitionKey().shard();
+    if (shard.isPresent()) {
+      String local = names.newName("sortKey");
+      method.addStatement("$T $N = $L", String.class, local, sortKey);
+      partition.call("shard($L, $N)", shard.get().count(), local);
+      sortKey = CodeBlock.of("$N", local);
+    }
+    partition.call("partitionKey()");
     return method
         .addStatement(
             "return $L",

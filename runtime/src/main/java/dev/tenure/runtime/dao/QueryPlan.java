@@ -5,6 +5,7 @@ import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.page.PageToken;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,15 +94,42 @@ final class QueryPlan<T> {
 
   /** All rows, none of which has been asked for. */
   RowSource rows() {
-    return new PartitionRows(this, Map.of());
+    return rows(Map.of());
+  }
+
+  private RowSource rows(Map<String, AttributeValue> start) {
+    List<QueryPlan<T>> partitions = partitions();
+    if (partitions.size() == 1) {
+      return new PartitionRows(this, start);
+    }
+    return new ShardedRows(
+        path.context().sortKeyAttribute(),
+        mode.descending(),
+        partitions.stream()
+            .map(partition -> new PartitionRows(partition, partition.moved(start)))
+            .toList());
+  }
+
+  /** The same in each of its partitions. */
+  List<QueryPlan<T>> partitions() {
+    return path.partitions().stream().map(partition -> new QueryPlan<>(partition, mode)).toList();
+  }
+
+  /**
+   * A start of another partition in this one: sort keys are unique across them, and so in order.
+   */
+  private Map<String, AttributeValue> moved(Map<String, AttributeValue> start) {
+    if (start.isEmpty()) {
+      return start;
+    }
+    Map<String, AttributeValue> moved = new HashMap<>(start);
+    moved.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
+    return moved;
   }
 
   /** The rows behind a token; none where it stands at the end. */
   RowSource rowsAfter(PageToken token) {
-    return startKeys()
-        .of(token)
-        .map(start -> new PartitionRows(this, start))
-        .orElseGet(() -> new PartitionRows(within(KeyRange.empty()), Map.of()));
+    return startKeys().of(token).map(this::rows).orElseGet(() -> within(KeyRange.empty()).rows());
   }
 
   /** Reads on until the next row is at hand; answers whether there is one. */

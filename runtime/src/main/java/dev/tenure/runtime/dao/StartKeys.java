@@ -59,7 +59,8 @@ final class StartKeys {
   }
 
   private Optional<Map<String, AttributeValue>> ofTable(String partitionKey, Position position) {
-    if (!partitionKey.equals(path.partitionKey()) || position.indexSortKey() != null) {
+    if (!partitionKey.equals(path.partitionOf(position.sortKey()))
+        || position.indexSortKey() != null) {
       throw new InvalidPageTokenException();
     }
     return path.range().admitsStartAfter(position.sortKey(), mode.descending())
