@@ -28,6 +28,7 @@ public final class TakenNames {
           "create",
           "delete",
           "deleteItem",
+          "deleteItems",
           "deleteAll",
           "get",
           "getAll",
@@ -42,6 +43,7 @@ public final class TakenNames {
           "path",
           "replace",
           "replaceAll",
+          "replaceItems",
           "save",
           "shardedPath");
 

@@ -40,6 +40,7 @@ class SkeletonTest {
         kind,
         accessor,
         List.of(member, member),
+        List.of(ClassName.get("shop", name)),
         kind == EntityKind.TENANT,
         true);
   }
@@ -87,7 +88,9 @@ class SkeletonTest {
         new TableOutline(
             ClassName.get("shop", "Shop"),
             TENANT_ID,
-            List.of(new EntityOutline(ORDER, EntityKind.TENANT, "orders", List.of(), false, true)),
+            List.of(
+                new EntityOutline(
+                    ORDER, EntityKind.TENANT, "orders", List.of(), List.of(), false, true)),
             List.of(),
             true);
     assertThat(new TableWriter().skeleton(unknown))
@@ -96,6 +99,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopStream",
             "ShopPaths",
             "OrderKeys",
             "OrderAttributes",

@@ -9,6 +9,7 @@ import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -48,6 +49,16 @@ public final class CourseDao extends EntityDao<Course> {
     return itemKey(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Course> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Course>> keys) {
+    deleteItems(keys);
   }
 
   /**

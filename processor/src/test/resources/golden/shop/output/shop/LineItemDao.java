@@ -8,6 +8,7 @@ import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -39,6 +40,16 @@ public final class LineItemDao extends EntityDao<LineItem> {
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
     return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<LineItem> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<LineItem>> keys) {
+    deleteItems(keys);
   }
 
   /** Those with this {@code orderId}. */

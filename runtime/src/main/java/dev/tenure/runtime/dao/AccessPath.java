@@ -6,6 +6,7 @@ import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
 import dev.tenure.runtime.key.Shards;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.IndexDefinition;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.List;
@@ -135,6 +136,12 @@ public final class AccessPath<T> {
   /** The partition that a row of the table lies in, if it is one of the path. */
   String partitionOf(String sortKey) {
     return isSharded() ? Shards.partitionOf(partitionKey, shards, sortKey) : partitionKey;
+  }
+
+  /** The same path, its items as a view shows them. */
+  <V> AccessPath<V> showing(ViewSchema<V> view) {
+    return new AccessPath<>(
+        context.showing(view), name, index, partitionKey, shards, prefix, range);
   }
 
   <V> KeyPart<V> part(String member, KeyType<V> type, boolean last) {

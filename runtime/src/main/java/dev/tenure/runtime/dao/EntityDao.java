@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -56,5 +57,23 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    */
   protected final Optional<T> deleteItem(String partitionKey, String sortKey) {
     return context().run(context().operations().delete(partitionKey, sortKey));
+  }
+
+  /**
+   * Writes items in place of whatever rows have their keys. Of two with one key the last one stays.
+   *
+   * @throws BatchWriteIncompleteException if some were not written; it has the rest
+   */
+  protected final void replaceItems(Collection<T> items) {
+    var unused = context().run(context().replaceAll(items));
+  }
+
+  /**
+   * Deletes the rows of these keys; those that are not there are no error.
+   *
+   * @throws BatchWriteIncompleteException if some were not deleted; it has the rest
+   */
+  protected final void deleteItems(Collection<ItemKey<T>> keys) {
+    var unused = context().run(context().deleteAll(keys));
   }
 }

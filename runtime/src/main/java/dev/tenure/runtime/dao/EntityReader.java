@@ -2,6 +2,10 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.EntityView;
+import dev.tenure.runtime.mapping.ViewSchema;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +48,25 @@ public abstract class EntityReader<T> {
     return context.run(context.operations().get(partitionKey, sortKey, true));
   }
 
+  /** What a view shows of the item of this key, if there is one. */
+  protected final <V> Optional<V> getItem(
+      String partitionKey, String sortKey, EntityView<T, V> view) {
+    return context.run(context.operations().get(partitionKey, sortKey, context.showing(view)));
+  }
+
+  /**
+   * The items of these keys, in their order; empty where there is none. A key may be there more
+   * than once. Read in as many requests as it takes, of up to 100 keys each, and not at one point
+   * in time.
+   *
+   * @throws BatchReadIncompleteException if some could not be read; it has the others
+   * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
+   */
+  public final List<Optional<T>> getAll(Collection<ItemKey<T>> keys) {
+    ItemResults found = context.run(context.getAll(keys));
+    return keys.stream().map(found::get).toList();
+  }
+
   /**
    * The items of one partition of the table.
    *
@@ -79,5 +102,20 @@ public abstract class EntityReader<T> {
   protected final AccessPath<T> indexPath(
       String name, String index, KeyBuilder partition, KeyBuilder sortKey) {
     return AccessPath.ofIndex(context, name, index, partition.partitionKey(), sortKey.prefix());
+  }
+
+  /**
+   * What an index shows of the items of one of its partitions.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param index the index's physical name, one of the table's definition
+   * @param view what is shown of each item
+   * @param partition the whole partition key of the index
+   * @param sortKey the literals that all sort keys begin with; an empty builder if there are none
+   */
+  protected final <V> AccessPath<V> indexPath(
+      String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofIndex(
+        context.showing(view), name, index, partition.partitionKey(), sortKey.prefix());
   }
 }

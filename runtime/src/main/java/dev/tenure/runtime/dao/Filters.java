@@ -5,7 +5,7 @@ import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What queries leave out of what they read. */
 final class Filters {
@@ -26,13 +26,12 @@ final class Filters {
   }
 
   /**
-   * What a count leaves out: what the filter does, and rows that a read would refuse or skip, as
-   * far as an expression can tell.
+   * What a count leaves out: what the filters do, and rows that a read would refuse or skip, as far
+   * as an expression can tell.
    *
    * @return the filter; empty where nothing can be left out
    */
-  static String ofCount(
-      AccessPath<?> path, Optional<? extends Condition<?>> filter, Expression expression) {
+  static String ofCount(AccessPath<?> path, List<Condition<?>> filters, Expression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
     if (path.index().isPresent() && !scope.crossesTenants()) {
@@ -42,8 +41,17 @@ final class Filters {
         .mapping()
         .tags()
         .ifPresent(tag -> conditions.add("(" + tag.condition(expression) + ")"));
-    filter.ifPresent(condition -> conditions.add("(" + condition.in(expression) + ")"));
+    if (!filters.isEmpty()) {
+      conditions.add(of(filters, expression));
+    }
     return String.join(" AND ", conditions);
+  }
+
+  /** That all of the conditions hold. */
+  static String of(List<Condition<?>> filters, Expression expression) {
+    return filters.stream()
+        .map(condition -> "(" + condition.in(expression) + ")")
+        .collect(Collectors.joining(" AND "));
   }
 
   private static String ownerIs(Scope scope, Expression expression) {

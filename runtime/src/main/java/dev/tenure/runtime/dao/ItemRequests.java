@@ -2,8 +2,10 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
+import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.KeyAttribute;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,14 @@ final class ItemRequests<T> {
         .build();
   }
 
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, Collection<String> attributes) {
+    Expression expression = new Expression();
+    return get(partitionKeyValue, sortKeyValue, false).toBuilder()
+        .projectionExpression(expression.projection(attributes))
+        .expressionAttributeNames(expression.names())
+        .build();
+  }
+
   ItemWrite create(T item) {
     return new ItemWrite(
         Kind.PUT,
@@ -76,6 +86,18 @@ final class ItemRequests<T> {
   ItemWrite delete(String partitionKeyValue, String sortKeyValue) {
     scope.requireOwn(partitionKeyValue);
     return own(Kind.DELETE, key(partitionKeyValue, sortKeyValue));
+  }
+
+  /** A put that demands nothing, for batches, which take no conditions. */
+  ItemWrite put(String operation, T item) {
+    return new ItemWrite(Kind.PUT, row(operation, item), "", "", Map.of(), Map.of());
+  }
+
+  /** A delete that demands nothing, for batches, which take no conditions. */
+  ItemWrite bareDelete(String partitionKeyValue, String sortKeyValue) {
+    scope.requireOwn(partitionKeyValue);
+    return new ItemWrite(
+        Kind.DELETE, key(partitionKeyValue, sortKeyValue), "", "", Map.of(), Map.of());
   }
 
   /** A write whose only condition is that the row is no other entity's. */

@@ -4,12 +4,13 @@ import dev.tenure.runtime.InvalidExpressionException;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.page.PageToken;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -18,16 +19,21 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
-  private final ReadMode<T> mode;
+  private final ReadMode mode;
 
   /** All of a path, ascending. */
   QueryPlan(AccessPath<T> path) {
-    this(path, ReadMode.plain());
+    this(path, ReadMode.PLAIN);
   }
 
-  private QueryPlan(AccessPath<T> path, ReadMode<T> mode) {
+  private QueryPlan(AccessPath<T> path, ReadMode mode) {
     this.path = path;
     this.mode = mode;
+  }
+
+  /** The same items as a view shows them. */
+  <V> QueryPlan<V> select(ViewSchema<V> view) {
+    return new QueryPlan<>(path.showing(view), mode);
   }
 
   /** The same of fewer items. */
@@ -69,7 +75,7 @@ final class QueryPlan<T> {
 
   /** Whether rows are read that are not answered. */
   boolean isFiltered() {
-    return mode.filter().isPresent();
+    return !mode.filters().isEmpty();
   }
 
   /** Where this query can start. */
@@ -153,23 +159,27 @@ final class QueryPlan<T> {
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
-      request.projectionExpression(projection(attributes, expression));
+      request.projectionExpression(expression.projection(withKeys(attributes)));
     }
-    mode.filter().ifPresent(filter -> request.filterExpression(filter.in(expression)));
+    if (isFiltered()) {
+      request.filterExpression(Filters.of(mode.filters(), expression));
+    }
     return withValues(request, expression);
   }
 
-  private static String projection(List<String> attributes, Expression expression) {
-    return IntStream.range(0, attributes.size())
-        .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
-        .collect(Collectors.joining(", "));
+  /** The keys of an index as well: rows are checked by one, and pages begin after both. */
+  private Set<String> withKeys(List<String> attributes) {
+    Set<String> all = new LinkedHashSet<>(attributes);
+    all.add(path.partitionKeyAttribute());
+    path.sortKeyAttribute().ifPresent(sortKey -> all.add(sortKey.name()));
+    return all;
   }
 
   /** A request that counts the rows that are not obviously planted. */
   QueryRequest count(Map<String, AttributeValue> start) {
     Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
-    String filter = Filters.ofCount(path, mode.filter(), expression);
+    String filter = Filters.ofCount(path, mode.filters(), expression);
     if (!filter.isEmpty()) {
       request.filterExpression(filter);
     }

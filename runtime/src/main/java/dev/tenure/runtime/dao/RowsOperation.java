@@ -10,7 +10,7 @@ final class RowsOperation extends Operation<Boolean> {
   private final RowSource rows;
 
   RowsOperation(AccessPath<?> path, RowSource rows) {
-    super(path.name(), path.context().entity());
+    super(path);
     this.rows = rows;
   }
 

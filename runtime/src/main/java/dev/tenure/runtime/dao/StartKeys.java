@@ -21,9 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StartKeys {
   private final AccessPath<?> path;
   private final Scope scope;
-  private final ReadMode<?> mode;
+  private final ReadMode mode;
 
-  StartKeys(AccessPath<?> path, ReadMode<?> mode) {
+  StartKeys(AccessPath<?> path, ReadMode mode) {
     this.path = path;
     this.scope = path.context().scope();
     this.mode = mode;
@@ -101,7 +101,7 @@ final class StartKeys {
     arguments.add(range.kind().name());
     arguments.add(Objects.requireNonNullElse(range.lower(), ""));
     arguments.add(Objects.requireNonNullElse(range.upper(), ""));
-    mode.filter().ifPresent(filter -> arguments.addAll(Fingerprint.of(filter)));
+    mode.filters().forEach(filter -> arguments.addAll(Fingerprint.of(filter)));
     return new TokenBinding(
         scope.partitionKey(),
         scope.connection().table().name(),

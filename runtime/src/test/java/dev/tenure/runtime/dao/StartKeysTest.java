@@ -74,7 +74,7 @@ class StartKeysTest {
   }
 
   private static StartKeys keys(AccessPath<Notes.Note> path, boolean descending) {
-    return new StartKeys(path, ReadMode.<Notes.Note>plain().withDescending(descending));
+    return new StartKeys(path, ReadMode.PLAIN.withDescending(descending));
   }
 
   private static PageToken token(StartKeys keys, Position position) {
