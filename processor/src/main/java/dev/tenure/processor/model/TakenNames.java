@@ -45,6 +45,7 @@ public final class TakenNames {
           "replaceAll",
           "replaceItems",
           "save",
+          "shardedPath",
           "tryCreate",
           "tryDelete",
           "tryDeleteItem",
