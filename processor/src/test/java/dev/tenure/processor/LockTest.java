@@ -245,6 +245,19 @@ class LockTest {
   }
 
   @Test
+  void knowsThatATimeToLiveIsStoredInSeconds() throws IOException {
+    build(SHOP, order("", "java.time.Instant end"));
+    assertThat(build(SHOP, order("", "@TimeToLive java.time.Instant end")))
+        .singleElement()
+        .asString()
+        .startsWith("[LockAttributeChanged]");
+
+    Files.delete(lock());
+    build(SHOP, order("", "long end"));
+    assertThat(build(SHOP, order("", "@TimeToLive java.time.Instant end"))).isEmpty();
+  }
+
+  @Test
   void aTableThatIsNotCompiledStays() throws IOException {
     build(SHOP, ORDER, PLACE);
     List<String> shop = Files.readAllLines(lock());

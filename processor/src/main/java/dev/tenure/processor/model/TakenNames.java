@@ -49,6 +49,7 @@ public final class TakenNames {
           "save",
           "update",
           "upsert",
+          "shardedPath",
           "tryCreate",
           "tryDelete",
           "tryDeleteItem",

@@ -26,6 +26,7 @@ public final class GeneratedNames {
           "Keys",
           "Attributes",
           "Schema",
+          "Views",
           "Dao",
           "Reader",
           "Lookup",
@@ -184,6 +185,11 @@ public final class GeneratedNames {
   /** The schema of an entity. */
   public ClassName schema(ClassName entity) {
     return inPackage(flat(entity) + "Schema");
+  }
+
+  /** The views of an entity. */
+  public ClassName views(ClassName entity) {
+    return inPackage(flat(entity) + "Views");
   }
 
   /** The class that reads and writes an entity. */

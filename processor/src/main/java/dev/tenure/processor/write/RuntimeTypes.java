@@ -21,6 +21,7 @@ final class RuntimeTypes {
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
+  static final ClassName ENTITY_VIEW = mapping("EntityView");
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
@@ -61,6 +62,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
   static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
+  static final ClassName WRITE_TRANSACTION = dao("WriteTransaction");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");

@@ -15,6 +15,7 @@ import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
@@ -225,7 +226,11 @@ final class ExampleTables {
             stored("seal", scalar(ValueType.Kind.BYTE_ARRAY, ClassName.get(Object.class))),
             stored("address", new ValueType.DocumentOf(type("Address"))),
             stored("secret", new ValueType.Converted(STRING, type("SecretConverter"))),
-            stored("expiresAt", scalar(ValueType.Kind.LONG, TypeName.LONG))));
+            managed(
+                "expiresAt",
+                scalar(ValueType.Kind.EPOCH_SECONDS, java("time", "Instant")),
+                MemberTrait.TIME_TO_LIVE),
+            managed("version", scalar(ValueType.Kind.LONG, TypeName.LONG), MemberTrait.VERSION)));
   }
 
   private static EntityModel lineItem() {
@@ -314,6 +319,7 @@ final class ExampleTables {
         indexes,
         crossTenantIndexes,
         members,
+        List.of(),
         Construction.CONSTRUCTOR,
         true,
         NOWHERE);
@@ -329,6 +335,19 @@ final class ExampleTables {
 
   private static MemberModel stored(String name, ValueType type) {
     return memberModel(name, MemberRole.ATTRIBUTE, type);
+  }
+
+  private static MemberModel managed(String name, ValueType type, MemberTrait trait) {
+    return new MemberModel(
+        name,
+        name,
+        MemberRole.ATTRIBUTE,
+        type,
+        name,
+        Optional.empty(),
+        false,
+        Set.of(trait),
+        NOWHERE);
   }
 
   private static MemberModel memberModel(String name, MemberRole role, ValueType type) {

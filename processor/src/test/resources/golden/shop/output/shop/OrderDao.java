@@ -11,6 +11,7 @@ import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
@@ -37,6 +38,11 @@ public final class OrderDao extends EntityDao<Order> {
    */
   public Optional<Order> getConsistent(OrderId orderId) {
     return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,8 +12,13 @@ class ReadContext<T> {
 
   ReadContext(Scope scope, RowMapping<T> mapping) {
     this.scope = scope;
-    this.mapping = mapping;
+    this.mapping = mapping.with(scope.connection().expiry().attribute());
     this.rows = new RowCheck<>(scope, mapping);
+  }
+
+  /** The same scope, and what a view shows of the rows. */
+  final <V> ReadContext<V> showing(ViewSchema<V> view) {
+    return new ReadContext<>(scope, RowMapping.of(view));
   }
 
   final Scope scope() {

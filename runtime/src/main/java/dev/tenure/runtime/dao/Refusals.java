@@ -33,7 +33,8 @@ final class Refusals<T> {
         : new ConditionFailedException(operation, entity.entityName(), rule);
   }
 
-  private Rule ruleOf(ItemWrite write, Map<String, AttributeValue> row) {
+  /** The first rule that the row breaks. */
+  Rule ruleOf(ItemWrite write, Map<String, AttributeValue> row) {
     Demand demand = write.demand();
     if (demand.absence()) {
       return Rule.TAKEN;

@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
@@ -46,7 +47,11 @@ final class RowCheck<T> {
 
   /** The object of a row that a query answered; null if the row is skipped. */
   @Nullable T read(AccessPath<T> path, Map<String, AttributeValue> row) {
-    return read(path.name(), row, is(row, path.partitionKeyAttribute(), path.partitionKey()));
+    String partition =
+        path.isSharded()
+            ? path.partitionOf(Objects.requireNonNull(sortKey.keyOf(row)))
+            : path.partitionKey();
+    return read(path.name(), row, is(row, path.partitionKeyAttribute(), partition));
   }
 
   /** The object of a row that was written just now, as a read will find it. */
@@ -64,14 +69,17 @@ final class RowCheck<T> {
     return read("delete", row, hasKey(key, row));
   }
 
-  /** The object of a row that refused a write; empty if there is none that a read would find. */
+  /**
+   * The object of a row that refused a write; empty if there is none that a read would find. It was
+   * not asked for, so nobody is told of one that is not the scope's, or cannot be read.
+   */
   Optional<T> refusing(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
     if (!isThere(key, row) || isOtherEntity(row)) {
       return Optional.empty();
     }
     try {
       return Optional.of(mapping.reader().apply(row));
-    } catch (InvalidKeyException notCanonical) {
+    } catch (InvalidKeyException | MappingException unreadable) {
       return Optional.empty();
     }
   }

@@ -1,0 +1,51 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.CancelledOperation;
+import dev.tenure.runtime.CancelledOperation.Rule;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+
+/** One operation of a transaction as it is sent, and what its part of the answer means. */
+record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite write) {
+  /** Where the item is, whatever it is. */
+  record Place(String partitionKey, String sortKey) {}
+
+  Place place() {
+    AttributeValue partitionKey = write.item().get(context.partitionKeyAttribute());
+    String sortKey = context.sortKeyAttribute().keyOf(write.item());
+    return new Place(
+        partitionKey == null || partitionKey.s() == null ? "" : partitionKey.s(),
+        sortKey == null ? "" : sortKey);
+  }
+
+  /** What a read will find, where the operation alone determines it. */
+  Optional<T> stored() {
+    return write.kind() == ItemWrite.Kind.PUT
+        ? Optional.of(context.rows().written(operation, write.item()))
+        : Optional.empty();
+  }
+
+  /** What became of it in a transaction that was cancelled. */
+  CancelledOperation cancelled(CancellationReason reason) {
+    Rule rule = TransactionOperation.ruleOf(reason.code());
+    if (rule != Rule.CONDITION_FAILED) {
+      return new CancelledOperation(operation, context.entity(), rule, null);
+    }
+    Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
+    T item = context.rows().refusing(write.item(), row).orElse(null);
+    return new CancelledOperation(operation, context.entity(), broken(row), item);
+  }
+
+  /** The rule that the same operation on its own is refused by. */
+  private Rule broken(Map<String, AttributeValue> row) {
+    return switch (context.refusals().ruleOf(write, row)) {
+      case TAKEN -> Rule.ITEM_EXISTS;
+      case ABSENT -> Rule.ITEM_ABSENT;
+      case ENTITY -> Rule.OTHER_ENTITY;
+      case VERSION -> Rule.VERSION_CHANGED;
+      case CONDITION -> Rule.CONDITION_FAILED;
+    };
+  }
+}
