@@ -37,4 +37,12 @@ public record Task(
     Set<String> tags,
     List<String> notes,
     @Nullable Detail detail,
-    Map<String, Detail> details) {}
+    Map<String, Detail> details) {
+
+  /** The same task, given to another one. */
+  Task reassigned(String to) {
+    Draft draft = Draft.of(this);
+    draft.person = to;
+    return draft.task();
+  }
+}
