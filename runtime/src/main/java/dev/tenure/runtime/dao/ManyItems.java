@@ -25,8 +25,7 @@ public final class ManyItems {
    * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
    * @throws dev.tenure.runtime.TransactionCancelledException if the items kept being changed
    */
-  public static ItemResults transactionalRead(
-      Scope scope, Collection<? extends ItemKey<?>> keys) {
+  public static ItemResults transactionalRead(Scope scope, Collection<? extends ItemKey<?>> keys) {
     return scope.run(transaction(scope, keys));
   }
 

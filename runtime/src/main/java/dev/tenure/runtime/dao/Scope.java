@@ -64,9 +64,7 @@ public final class Scope {
    * @param tenantKey how the object's partition key begins; empty if it is no tenant's
    */
   Scope ofTenant(String tenantKey) {
-    return crossesTenants() && !tenantKey.isEmpty()
-        ? connection.scope(tenantKey, tenantKey)
-        : this;
+    return crossesTenants() && !tenantKey.isEmpty() ? connection.scope(tenantKey, tenantKey) : this;
   }
 
   /** Whether this is the shared data beside a tenant's, on the same connection. */
