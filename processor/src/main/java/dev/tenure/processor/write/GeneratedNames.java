@@ -22,7 +22,7 @@ public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
       List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
+      List.of("Keys", "Attributes", "Schema", "Views", "Dao", "Reader", "Lookup");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -155,6 +155,11 @@ public final class GeneratedNames {
   /** The schema of an entity. */
   public ClassName schema(ClassName entity) {
     return inPackage(flat(entity) + "Schema");
+  }
+
+  /** The views of an entity. */
+  public ClassName views(ClassName entity) {
+    return inPackage(flat(entity) + "Views");
   }
 
   /** The class that reads and writes an entity. */

@@ -20,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
+  static final ClassName ENTITY_VIEW = mapping("EntityView");
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
@@ -52,7 +53,9 @@ final class RuntimeTypes {
   static final ClassName QUERY = dao("Query");
   static final ClassName SCOPE = dao("Scope");
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
+  static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
+  static final ClassName WRITE_TRANSACTION = dao("WriteTransaction");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");

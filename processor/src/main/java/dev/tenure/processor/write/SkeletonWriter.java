@@ -153,7 +153,38 @@ final class SkeletonWriter {
                 .build());
       }
     }
+    addTransaction(type, name);
     return Sources.file(name, type.build());
+  }
+
+  private void addTransaction(TypeSpec.Builder door, ClassName name) {
+    List<EntityOutline> written =
+        table.entities().stream().filter(entity -> isWrittenBy(name, entity)).toList();
+    if (written.isEmpty()) {
+      return;
+    }
+    ClassName transaction = TransactionWriter.nameIn(name);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(transaction)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_TRANSACTION, transaction))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build());
+    for (EntityOutline entity : written) {
+      for (String verb : List.of("create", "save", "replace", "delete")) {
+        type.addMethod(
+            unfinished(verb).returns(transaction).addParameter(entity.type(), "item").build());
+      }
+    }
+    door.addMethod(unfinished("transaction").returns(transaction).build()).addType(type.build());
+  }
+
+  private boolean isWrittenBy(ClassName door, EntityOutline entity) {
+    if (door.equals(names.crossTenantDoor())) {
+      return entity.kind() != EntityKind.SHARED && has(EntityKind.CROSS_TENANT);
+    }
+    return door.equals(names.tenantDoor())
+        ? entity.kind() == EntityKind.TENANT
+        : entity.kind() == EntityKind.SHARED;
   }
 
   /** What a door hands out for an entity. */
@@ -183,6 +214,9 @@ final class SkeletonWriter {
     files.add(attributes(entity));
     ClassName schema = names.schema(entity.type());
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
+    if (!entity.views().isEmpty()) {
+      files.add(views(entity));
+    }
     files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
@@ -227,6 +261,24 @@ final class SkeletonWriter {
           FieldSpec.builder(
                   constant,
                   constants.newName(Constants.name(member.name())),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("null")
+              .build());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private JavaFile views(EntityOutline entity) {
+    ClassName name = names.views(entity.type());
+    TypeSpec.Builder type = type(name, entity.isPublic());
+    NameAllocator constants = new NameAllocator();
+    for (ClassName view : entity.views()) {
+      type.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), view),
+                  constants.newName(Constants.name(view.simpleName())),
                   Modifier.PUBLIC,
                   Modifier.STATIC,
                   Modifier.FINAL)

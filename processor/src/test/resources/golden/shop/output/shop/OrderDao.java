@@ -9,6 +9,7 @@ import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
@@ -26,6 +27,19 @@ public final class OrderDao extends EntityDao<Order> {
   /** The item with sort key {@code ORDER#{orderId}}, if there is one. */
   public Optional<Order> get(OrderId orderId) {
     return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /**
+   * The item with sort key {@code ORDER#{orderId}}, with all that was written before, if there
+   * is one.
+   */
+  public Optional<Order> getConsistent(OrderId orderId) {
+    return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
@@ -76,7 +90,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code placedAt}. */
     public OrderedRange<Instant, Query<Order>> placedAt() {
-      return range("placedAt", KeyTypes.INSTANT);
+      return range("placedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code placedAt}. */
@@ -93,7 +107,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code orderId}. */
     public OrderedRange<OrderId, Query<Order>> orderId() {
-      return lastRange("orderId", OrderKeys.ORDER_ID);
+      return lastRange("orderId", OrderKeys.ORDER_ID, this::within);
     }
 
     /** Those with this {@code orderId}. */
@@ -110,7 +124,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code shippedAt}. */
     public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
-      return lastRange("shippedAt", KeyTypes.INSTANT);
+      return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code shippedAt}. */

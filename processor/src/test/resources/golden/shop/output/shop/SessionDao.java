@@ -6,6 +6,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
@@ -24,6 +25,14 @@ public final class SessionDao extends EntityDao<Session> {
   /** The item with sort key {@code SESSION#{id}}, if there is one. */
   public Optional<Session> get(UUID id) {
     return getItem(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /**
+   * The item with sort key {@code SESSION#{id}}, with all that was written before, if there is
+   * one.
+   */
+  public Optional<Session> getConsistent(UUID id) {
+    return getConsistentItem(partition().partitionKey(), SessionKeys.sortKey(id));
   }
 
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
@@ -47,10 +56,10 @@ public final class SessionDao extends EntityDao<Session> {
   }
 
   /** All of partition {@code TENANT#{tenantId}}, in the order of {@code SESSION#{id}}. */
-  public Query<Session> all() {
+  public TableQuery<Session> all() {
     KeyBuilder partitionKey = partition();
     KeyBuilder sortKey = KeyBuilder.start().literal("SESSION");
-    return new Query<>(path("all", partitionKey, sortKey));
+    return new TableQuery<>(path("all", partitionKey, sortKey));
   }
 
   /**
@@ -71,7 +80,7 @@ public final class SessionDao extends EntityDao<Session> {
 
     /** Ranges of {@code createdAt}. */
     public OrderedRange<Instant, Query<Session>> createdAt() {
-      return lastRange("createdAt", KeyTypes.INSTANT);
+      return lastRange("createdAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code createdAt}. */
