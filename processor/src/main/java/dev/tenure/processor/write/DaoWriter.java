@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -229,10 +230,15 @@ final class DaoWriter {
   private List<CodeBlock> keys(Parameters parameters) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
-    partition.call("partitionKey()");
     CodeBlock sortKey =
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
+    for (KeyPart part : entity.partitionKey().parts()) {
+      if (part instanceof KeyPart.Shard shard) {
+        partition.call("shard($L, $L)", shard.count(), sortKey);
+      }
+    }
+    partition.call("partitionKey()");
     return List.of(partition.code(20), sortKey);
   }
 }

@@ -9,6 +9,7 @@ import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +45,11 @@ final class RowCheck<T> {
 
   /** The object of a row that a query answered; null if the row is skipped. */
   @Nullable T read(AccessPath<T> path, Map<String, AttributeValue> row) {
-    return read(path.name(), row, is(row, path.partitionKeyAttribute(), path.partitionKey()));
+    String partition =
+        path.isSharded()
+            ? path.partitionOf(Objects.requireNonNull(sortKey.keyOf(row)))
+            : path.partitionKey();
+    return read(path.name(), row, is(row, path.partitionKeyAttribute(), partition));
   }
 
   /** The object of a row that was written just now, as a read will find it. */
