@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads of many items of several entities, for generated doors. */
 public final class ManyItems {
@@ -17,7 +18,13 @@ public final class ManyItems {
     return scope.run(operation(scope, keys));
   }
 
-  static Operation<ItemResults> operation(Scope scope, Collection<? extends ItemKey<?>> keys) {
+  /** The same; the future fails with what the other one throws. */
+  public static CompletableFuture<ItemResults> getAllAsync(
+      Scope scope, Collection<? extends ItemKey<?>> keys) {
+    return scope.start(() -> operation(scope, keys));
+  }
+
+  private static Operation<ItemResults> operation(Scope scope, Collection<? extends ItemKey<?>> keys) {
     return new BatchGetOperation("getAll", scope, scope.connection().table().name(), keys);
   }
 }
