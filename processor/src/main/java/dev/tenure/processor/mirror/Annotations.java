@@ -84,6 +84,16 @@ public final class Annotations {
     return first(declarations, "TenantKey").map(AnnotationReader::position);
   }
 
+  /** The annotations that leave a member to the runtime; more than one are the user's mistake. */
+  public List<ManagedAnnotation> managed(Collection<? extends Element> declarations) {
+    return Arrays.stream(ManagedAnnotation.Kind.values())
+        .flatMap(
+            kind ->
+                first(declarations, kind.annotation()).stream()
+                    .map(reader -> ManagedAnnotation.of(kind, reader)))
+        .toList();
+  }
+
   /** Where a member's {@code @Ignore} stands. */
   public Optional<Position> ignore(Collection<? extends Element> declarations) {
     return first(declarations, "Ignore").map(AnnotationReader::position);

@@ -32,9 +32,32 @@ public record EntityModel(
     boolean isPublic,
     Position position) {
 
+  /** The same entity in indexes that are known better. */
+  public EntityModel withIndexes(List<IndexModel> tenantLed, List<CrossTenantIndexModel> crossing) {
+    return new EntityModel(
+        type,
+        kind,
+        name,
+        accessor,
+        prefix,
+        partitionKey,
+        sortKey,
+        tenantLed,
+        crossing,
+        members,
+        construction,
+        isPublic,
+        position);
+  }
+
   /** The member that names the tenant; absent on shared and cross-tenant entities. */
   public Optional<MemberModel> tenantMember() {
     return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();
+  }
+
+  /** The member with this trait; an entity has at most one. */
+  public Optional<MemberModel> member(MemberTrait trait) {
+    return members.stream().filter(m -> m.is(trait)).findFirst();
   }
 
   /** The member of this name; the parser has checked that every key part names one. */

@@ -2,6 +2,7 @@ package dev.tenure.processor.model;
 
 import dev.tenure.processor.diagnostic.Position;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A persistent member of an entity or document.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param reader the method that reads it: {@code total} or {@code getTotal}
  * @param setter the method that sets it; absent on records
  * @param nullable whether user code says that it may be absent ({@code @Nullable} or Optional)
+ * @param traits what the runtime does about it on writes
  */
 public record MemberModel(
     String name,
@@ -20,7 +22,13 @@ public record MemberModel(
     String reader,
     Optional<String> setter,
     boolean nullable,
+    Set<MemberTrait> traits,
     Position position) {
+
+  /** Whether the runtime does this about it. */
+  public boolean is(MemberTrait trait) {
+    return traits.contains(trait);
+  }
 
   /** Whether an attribute of its own holds the value. */
   public boolean isStored() {

@@ -47,7 +47,10 @@ final class DocumentParser {
               List<MemberModel> parsed = new ArrayList<>();
               for (Property property : shape.properties()) {
                 refuseTenant(property, type);
-                members.parse(property, MemberRole.ATTRIBUTE, type).ifPresent(parsed::add);
+                ManagedMembers.refuse(property, type, context);
+                members
+                    .parse(property, MemberRole.ATTRIBUTE, Set.of(), type)
+                    .ifPresent(parsed::add);
               }
               documents.add(
                   Math.min(place, documents.size()),

@@ -59,11 +59,14 @@ final class EntityParser {
     String owner = Texts.name(type);
     Optional<Property> tenantMember =
         new TenantMembers(context, tenant).find(owner, shape.get(), entity);
+    ManagedMembers managed = ManagedMembers.of(owner, shape.get(), tenantMember, context);
     Map<String, Bindable> bindables = new LinkedHashMap<>();
     for (Property property : shape.get().properties()) {
       boolean isTenant = tenantMember.filter(property::equals).isPresent();
       Optional<ClassName> converter = converters.parse(property, isTenant);
-      bindables.put(property.name(), Bindable.of(property, isTenant, converter));
+      Bindable bindable = Bindable.of(property, isTenant, converter);
+      bindables.put(
+          property.name(), managed.isGenerated(property) ? bindable.alwaysThere() : bindable);
     }
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
     boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
@@ -73,11 +76,19 @@ final class EntityParser {
         exact ? binder.bindExactSortKey(entity.sortKey()) : binder.bindSortKey(entity.sortKey());
     sortKey.filter(KeyPattern::isNumber).ifPresent(number -> checkAlone(entity));
     List<MemberModel> parsed =
-        members(type, shape.get(), tenantMember, names(partitionKey, sortKey));
-    List<IndexModel> tenantLed = indexes(type, entity, bindables);
+        members(
+            type,
+            shape.get(),
+            tenantMember,
+            names(Stream.concat(partitionKey.stream(), sortKey.stream())),
+            managed);
+    List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
     if (context.report().errorCount() == errors) {
       checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
+      managed.checkPlaces(
+          names(Stream.concat(partitionKey.stream(), sortKey.stream())),
+          names(patterns(Optional.empty(), Optional.empty(), tenantLed, crossing)));
     }
     if (context.report().errorCount() > errors) {
       return new ParsedEntity(type, outline, bindables, Optional.empty());
@@ -181,31 +192,32 @@ final class EntityParser {
   }
 
   private void checkConverters(Shape shape, Stream<KeyPattern> keys) {
-    Set<String> used =
-        keys.flatMap(key -> key.members().stream())
-            .map(KeyPart.Member::name)
-            .collect(Collectors.toSet());
+    Set<String> used = names(keys);
     shape.properties().stream()
         .filter(property -> !used.contains(property.name()))
         .forEach(converters::refuseUnused);
   }
 
-  private static Set<String> names(Optional<KeyPattern> left, Optional<KeyPattern> right) {
-    return Stream.concat(left.stream(), right.stream())
+  private static Set<String> names(Stream<KeyPattern> patterns) {
+    return patterns
         .flatMap(pattern -> pattern.members().stream())
         .map(KeyPart.Member::name)
         .collect(Collectors.toSet());
   }
 
   private List<MemberModel> members(
-      TypeElement type, Shape shape, Optional<Property> tenantMember, Set<String> keys) {
+      TypeElement type,
+      Shape shape,
+      Optional<Property> tenantMember,
+      Set<String> keys,
+      ManagedMembers managed) {
     List<MemberModel> parsed = new ArrayList<>();
     for (Property property : shape.properties()) {
       if (tenantMember.filter(property::equals).isPresent()) {
         parsed.add(tenantMember(property));
       } else {
         MemberRole role = keys.contains(property.name()) ? MemberRole.KEY : MemberRole.ATTRIBUTE;
-        members.parse(property, role, type).ifPresent(parsed::add);
+        members.parse(property, role, managed.traits(property), type).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);
@@ -220,15 +232,19 @@ final class EntityParser {
         property.reader(),
         property.setter(),
         false,
+        Set.of(),
         property.position());
   }
 
   private List<IndexModel> indexes(
-      TypeElement type, EntityAnnotation entity, Map<String, Bindable> bindables) {
+      TypeElement type,
+      EntityAnnotation entity,
+      Map<String, Bindable> bindables,
+      List<MemberModel> members) {
     List<IndexModel> parsed = new ArrayList<>();
     for (IndexAnnotation index : context.annotations().indexes(type)) {
       if (supportsIndexes(type, entity, index)) {
-        indexes.parse(index, Texts.name(type), bindables).ifPresent(parsed::add);
+        indexes.parse(index, Texts.name(type), bindables, members).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);

@@ -18,6 +18,7 @@ public final class Rules {
           new IndexOverlapRule(),
           new CrossTenantKeyRule(),
           new CollectionRule(),
+          new ViewRule(),
           new IndexUseRule(),
           new IndexQuotaRule(),
           new HotPartitionRule());

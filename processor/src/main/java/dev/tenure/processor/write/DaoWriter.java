@@ -10,9 +10,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -25,6 +28,8 @@ final class DaoWriter {
   private final KeyCode code;
   private final ClassName dao;
   private final ClassName stageOwner;
+  private final KeyConstants constants;
+  private final Map<IndexModel, ClassName> views = new LinkedHashMap<>();
   private final Queries queries;
 
   DaoWriter(EntityContext context) {
@@ -34,7 +39,21 @@ final class DaoWriter {
     this.stageOwner = isShared() ? context.names().reader(entity.type()) : dao;
     KeyConstants constants = new KeyConstants(context);
     this.code = new KeyCode(constants::type);
-    this.queries = Queries.ofDao(context, constants, stageOwner);
+    this.constants = constants;
+    NameAllocator classes = new NameAllocator();
+    classes.newName(stageOwner.simpleName());
+    classes.newName(entity.type().simpleName());
+    List<IndexModel> viewed = entity.indexes().stream().filter(i -> i.view().isPresent()).toList();
+    viewed.stream()
+        .map(index -> index.view().orElseThrow().type().simpleName())
+        .distinct()
+        .filter(view -> !view.equals(entity.type().simpleName()))
+        .forEach(classes::newName);
+    for (IndexModel index : viewed) {
+      String view = classes.newName(Identifiers.capitalized(index.name()) + "View");
+      views.put(index, dao.nestedClass(view));
+    }
+    this.queries = Queries.ofDao(context, constants, stageOwner, classes, views);
   }
 
   private boolean isShared() {
@@ -58,6 +77,9 @@ final class DaoWriter {
     if (!isShared()) {
       writer.addTypes(queries.stages());
     }
+    views.forEach(
+        (index, view) ->
+            writer.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
     files.add(Sources.file(dao, writer.build()));
     return files;
   }

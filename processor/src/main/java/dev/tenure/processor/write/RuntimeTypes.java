@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
+  static final ClassName MANAGED = mapping("Managed");
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
@@ -57,11 +58,18 @@ final class RuntimeTypes {
   static final ClassName TABLE_DEFINITION = table("TableDefinition");
   static final ClassName TABLE_OPERATOR = table("TableOperator");
 
+  static final ClassName STREAM_CHANGE = stream("StreamChange");
+  static final ClassName STREAM_SCHEMA = stream("StreamSchema");
+  static final ClassName TABLE_STREAM = stream("TableStream");
+
   static final ClassName TENANT_BINDING =
       ClassName.get("dev.tenure.runtime.seatbelt", "TenantBinding");
 
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
+  static final ClassName STREAMS_CLIENT =
+      ClassName.get("software.amazon.awssdk.services.dynamodb.streams", "DynamoDbStreamsClient");
+  static final ClassName STREAM_RECORD = model("Record");
   static final ClassName STREAM_VIEW_TYPE = model("StreamViewType");
   static final ClassName TABLE_CLASS = model("TableClass");
 
@@ -85,6 +93,10 @@ final class RuntimeTypes {
 
   private static ClassName dao(String name) {
     return ClassName.get("dev.tenure.runtime.dao", name);
+  }
+
+  private static ClassName stream(String name) {
+    return ClassName.get("dev.tenure.runtime.stream", name);
   }
 
   private static ClassName table(String name) {

@@ -58,6 +58,7 @@ final class SchemaWriter {
     type.addMethods(keys.methods());
     type.addMethod(new EntityWriting(context, this::constant).method());
     type.addMethod(new EntityReading(context, this::constant).method());
+    new EntityManaging(context).method().ifPresent(type::addMethod);
     return Sources.file(name, type.build());
   }
 
@@ -108,6 +109,7 @@ final class SchemaWriter {
     for (MemberModel member : attributes.members()) {
       descriptor.call("attribute($L)", attribute(member));
     }
+    new EntityManaging(context).describe(descriptor);
     entity.indexes().stream()
         .map(IndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));

@@ -48,8 +48,12 @@ final class SkeletonWriter {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
+<<<<<<< HEAD
+    files.add(stream());
+=======
     ClassName paths = names.paths();
     files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
+>>>>>>> main
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
     }
@@ -102,6 +106,31 @@ final class SkeletonWriter {
                     .addStatement("super(null, null, null)")
                     .build());
     return Sources.file(name, type.addMethods(connect(name)).build());
+  }
+
+  private JavaFile stream() {
+    ClassName name = names.stream();
+    TypeSpec.Builder type =
+        type(name, table.isPublic())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_STREAM, table.tenantType()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(null, null, null)")
+                    .build());
+    TypeName change =
+        ParameterizedTypeName.get(
+            ClassName.get(Optional.class),
+            ParameterizedTypeName.get(RuntimeTypes.STREAM_CHANGE, table.tenantType()));
+    MethodSpec of =
+        unfinished("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(change)
+            .addParameter(RuntimeTypes.STREAM_RECORD, "record")
+            .build();
+    type.addMethods(connect(name, RuntimeTypes.STREAMS_CLIENT)).addMethod(of);
+    type.addMethod(of.toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build());
+    return Sources.file(name, type.build());
   }
 
   private JavaFile door(ClassName name, boolean connects) {
@@ -220,11 +249,15 @@ final class SkeletonWriter {
   }
 
   private static List<MethodSpec> connect(ClassName door) {
+    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT);
+  }
+
+  private static List<MethodSpec> connect(ClassName door, ClassName client) {
     MethodSpec.Builder plain =
         unfinished("connect")
             .addModifiers(Modifier.STATIC)
             .returns(door)
-            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client");
+            .addParameter(client, "client");
     MethodSpec withOptions =
         plain.build().toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build();
     return List.of(plain.build(), withOptions);

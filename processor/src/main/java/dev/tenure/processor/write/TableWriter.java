@@ -59,6 +59,9 @@ public final class TableWriter {
       doors.add(ScopeDoorWriter.crossTenant(table, names).write());
     }
     doors.add(new OperatorWriter(table, names).write());
+    if (table.settings().stream().isPresent()) {
+      doors.add(new StreamWriter(table, names).write());
+    }
     return doors;
   }
 

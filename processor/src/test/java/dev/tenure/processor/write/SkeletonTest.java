@@ -96,6 +96,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopStream",
             "ShopPaths",
             "OrderKeys",
             "OrderAttributes",

@@ -7,6 +7,7 @@ import dev.tenure.runtime.dao.TableConnection;
 import dev.tenure.runtime.table.TableDefinition;
 import javax.annotation.processing.Generated;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** Table {@code shop}, as {@link Shop} declares it. Thread-safe. */
 @Generated("dev.tenure.processor.TenureProcessor")
@@ -18,6 +19,10 @@ public final class ShopTable {
       .entityAttribute("_entity")
       .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
       .index("byStatus", "byStatus_pk", "byStatus_sk")
+      .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
+      .timeToLive("expiresAt")
+      .include("byStatus", "_entity", "total", "addresses")
+      .stream(StreamViewType.NEW_AND_OLD_IMAGES)
       .build();
 
   private final TableConnection connection;

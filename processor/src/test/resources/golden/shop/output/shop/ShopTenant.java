@@ -36,6 +36,11 @@ public final class ShopTenant {
     return new CourseDao(scope);
   }
 
+  /** The tenant's {@link Session} items. */
+  public SessionDao sessions() {
+    return new SessionDao(scope);
+  }
+
   /** The tenant's {@link Settings} items. */
   public SettingsDao settings() {
     return new SettingsDao(scope);

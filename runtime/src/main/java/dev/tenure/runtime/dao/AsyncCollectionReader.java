@@ -7,8 +7,9 @@ import dev.tenure.runtime.mapping.CollectionSchema;
  * Reads the items of an item collection, whatever entity each one is, in the order of their keys.
  * Generated collections extend it. Thread-safe.
  *
- * <p>What a read throws is what {@link AsyncEntityReader} says. A row that is none of the collection's
- * entities was planted: each entity that can lie here is a member, or the table does not compile.
+ * <p>What a read throws is what {@link AsyncEntityReader} says. A row that is none of the
+ * collection's entities was planted: each entity that can lie here is a member, or the table does
+ * not compile.
  *
  * @param <T> what the entities have in common
  */

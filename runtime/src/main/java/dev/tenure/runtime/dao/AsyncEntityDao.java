@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * What {@link EntityDao} does, without holding a thread. Generated DAOs extend it. Thread-safe. What
- * {@link AsyncEntityReader} says of futures holds for each.
+ * What {@link EntityDao} does, without holding a thread. Generated DAOs extend it. Thread-safe.
+ * What {@link AsyncEntityReader} says of futures holds for each.
  */
 public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   protected AsyncEntityDao(Scope scope, EntitySchema<T> schema) {

@@ -36,7 +36,6 @@ public abstract class AsyncEntityReader<T> extends BaseReader<T> {
    */
   public final CompletableFuture<List<Optional<T>>> getAll(Collection<ItemKey<T>> keys) {
     return context()
-        .start(
-            () -> context().getAll(keys).map(found -> keys.stream().map(found::get).toList()));
+        .start(() -> context().getAll(keys).map(found -> keys.stream().map(found::get).toList()));
   }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.async.SdkPublisher;
 
 /**
- * What {@link Query} is, without holding a thread. Nothing is thrown by the ends: their futures fail
- * with what the ends of the other query throw. Whoever cancels one cancels the request on its way.
+ * What {@link Query} is, without holding a thread. Nothing is thrown by the ends: their futures
+ * fail with what the ends of the other query throw. Whoever cancels one cancels the request on its
+ * way.
  */
 public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   /** Called by generated code, which alone has access paths. */

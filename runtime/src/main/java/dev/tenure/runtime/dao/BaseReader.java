@@ -2,10 +2,11 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.ViewSchema;
 
 /**
- * What readers and DAOs have in common, whatever sends what they ask: keys and paths. Generated code
- * extends {@link EntityReader} and {@link AsyncEntityReader}.
+ * What readers and DAOs have in common, whatever sends what they ask: keys and paths. Generated
+ * code extends {@link EntityReader} and {@link AsyncEntityReader}.
  */
 public abstract class BaseReader<T> {
   private final EntityContext<T> context;
@@ -50,5 +51,20 @@ public abstract class BaseReader<T> {
   protected final AccessPath<T> indexPath(
       String name, String index, KeyBuilder partition, KeyBuilder sortKey) {
     return AccessPath.ofIndex(context, name, index, partition.partitionKey(), sortKey.prefix());
+  }
+
+  /**
+   * What an index shows of the items of one of its partitions.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param index the index's physical name, one of the table's definition
+   * @param view what is shown of each item
+   * @param partition the whole partition key of the index
+   * @param sortKey the literals that all sort keys begin with; an empty builder if there are none
+   */
+  protected final <V> AccessPath<V> indexPath(
+      String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
+    ReadContext<V> viewed = new ReadContext<>(context.scope(), RowMapping.of(view));
+    return AccessPath.ofIndex(viewed, name, index, partition.partitionKey(), sortKey.prefix());
   }
 }

@@ -36,5 +36,4 @@ public abstract class EntityReader<T> extends BaseReader<T> {
     ItemResults found = context().run(context().getAll(keys));
     return keys.stream().map(found::get).toList();
   }
-
 }

@@ -24,7 +24,8 @@ public final class ManyItems {
     return scope.start(() -> operation(scope, keys));
   }
 
-  private static Operation<ItemResults> operation(Scope scope, Collection<? extends ItemKey<?>> keys) {
+  private static Operation<ItemResults> operation(
+      Scope scope, Collection<? extends ItemKey<?>> keys) {
     return new BatchGetOperation("getAll", scope, scope.connection().table().name(), keys);
   }
 }

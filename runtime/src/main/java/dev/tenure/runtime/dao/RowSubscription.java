@@ -120,8 +120,7 @@ final class RowSubscription<T> implements Subscription {
 
   private void read() {
     reading = true;
-    CompletableFuture<QueryResponse> chunk =
-        plan.path().context().start(() -> plan.chunk(start));
+    CompletableFuture<QueryResponse> chunk = plan.path().context().start(() -> plan.chunk(start));
     sent = chunk;
     var unused = chunk.whenComplete(this::answered);
     if (cancelled) {

@@ -48,7 +48,8 @@ public final class AccessPatterns {
                 table.sortKey(),
                 "equals",
                 KeyText.of(EntityKeys.sortKey(entity)),
-                Optional.empty())));
+                Optional.empty())),
+        Optional.empty());
   }
 
   private List<AccessPattern> ofTable() {
@@ -66,7 +67,8 @@ public final class AccessPatterns {
                 Optional.empty(),
                 table.partitionKey(),
                 EntityKeys.partitionKey(table, entity),
-                Optional.of(condition(table.sortKey(), sortKey, position))));
+                Optional.of(condition(table.sortKey(), sortKey, position)),
+                Optional.empty()));
       }
       boolean shortened = whole && method.equals(opening);
       method = (shortened ? entity.accessor() + "()" : method) + step(sortKey.get(position));
@@ -84,12 +86,24 @@ public final class AccessPatterns {
     List<AccessPattern> patterns = new ArrayList<>();
     int position = nextMember(sortKey, 0);
     patterns.add(
-        query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+        query(
+            method,
+            name,
+            attribute,
+            partition,
+            conditionOfIndex(index, sortKey, position),
+            view(index)));
     while (position < sortKey.size()) {
       method += step(sortKey.get(position));
       position = nextMember(sortKey, position + 1);
       patterns.add(
-          query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+          query(
+              method,
+              name,
+              attribute,
+              partition,
+              conditionOfIndex(index, sortKey, position),
+              view(index)));
     }
     return patterns;
   }
@@ -108,8 +122,14 @@ public final class AccessPatterns {
       Optional<String> index,
       String attribute,
       List<KeyPart> partition,
-      Optional<SortKeyCondition> sortKey) {
-    return new AccessPattern(method, "Query", index, attribute, KeyText.of(partition), sortKey);
+      Optional<SortKeyCondition> sortKey,
+      Optional<String> view) {
+    return new AccessPattern(
+        method, "Query", index, attribute, KeyText.of(partition), sortKey, view);
+  }
+
+  private static Optional<String> view(IndexModel index) {
+    return index.view().map(view -> view.type().canonicalName());
   }
 
   private static SortKeyCondition condition(String attribute, List<KeyPart> sortKey, int position) {

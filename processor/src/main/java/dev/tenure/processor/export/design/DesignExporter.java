@@ -81,7 +81,9 @@ public final class DesignExporter implements Exporter {
   private static JsonObject index(PhysicalIndexModel index) {
     Json json = Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
     index.sortKey().ifPresent(name -> json.put("sortKey", name));
-    return json.put("projection", "ALL").build();
+    return json.put("projection", index.projection().type().name())
+        .putUnlessEmpty("nonKeyAttributes", Json.texts(index.projection().attributes()))
+        .build();
   }
 
   private static JsonObject entity(TableModel table, EntityModel entity) {
@@ -107,6 +109,10 @@ public final class DesignExporter implements Exporter {
       json.put("attribute", member.attribute());
       StoredType.of(member.type()).ifPresent(type -> json.put("type", type.name()));
     }
+    member.traits().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(trait -> json.put("managed", trait.name()));
     return json.build();
   }
 
@@ -135,7 +141,9 @@ public final class DesignExporter implements Exporter {
     if (!index.sortKey().parts().isEmpty()) {
       json.put("sortKey", KeyText.of(index.sortKey().parts()));
     }
-    return json.put("view", index.view().canonicalName()).put("reason", index.reason()).build();
+    return json.put("view", index.view().type().canonicalName())
+        .put("reason", index.reason())
+        .build();
   }
 
   private static JsonObject collection(CollectionModel collection) {

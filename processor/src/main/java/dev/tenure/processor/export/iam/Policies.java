@@ -227,6 +227,11 @@ public final class Policies {
                         "ReadStream",
                         TenantActions.READ_STREAM,
                         List.of(new Resource.Streams()),
+                        List.of()),
+                    new Statement(
+                        "FindStream",
+                        TenantActions.FIND_STREAM,
+                        List.of(new Resource.Any()),
                         List.of()))));
   }
 
