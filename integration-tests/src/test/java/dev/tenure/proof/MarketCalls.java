@@ -48,8 +48,7 @@ final class MarketCalls {
             acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).first()),
         read(
             "purchases().byCustomer(customerId).placedAt(placedAt).purchaseId(purchaseId)",
-            acme ->
-                acme.purchases().byCustomer("c-42").placedAt(NOON).purchaseId("p-1").count()),
+            acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).purchaseId("p-1").count()),
         read("purchases().byCarrier(carrier)", acme -> acme.purchases().byCarrier("fast").page(1)),
         write("purchases().delete", acme -> acme.purchases().delete("p-1")),
         write(
@@ -63,16 +62,14 @@ final class MarketCalls {
         write("purchaseLines().save", acme -> acme.purchaseLines().save(line(ACME))),
         write("purchaseLines().replace", acme -> acme.purchaseLines().replace(line(ACME))),
         write("purchaseLines().replaceAll", acme -> acme.purchaseLines().replaceAll(line(ACME))),
-        read(
-            "purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
+        read("purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
         read(
             "purchaseLines().getAll",
             acme -> acme.purchaseLines().getAll(acme.purchaseLines().key("p-1", 1))),
         read(
             "purchaseLines().purchaseId(purchaseId)",
             acme -> acme.purchaseLines().purchaseId("p-1").page(10)),
-        read(
-            "purchaseRows().of(purchaseId)", acme -> acme.purchaseRows().of("p-1").page(10)),
+        read("purchaseRows().of(purchaseId)", acme -> acme.purchaseRows().of("p-1").page(10)),
         write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
         write(
             "purchaseLines().deleteAll",
@@ -150,9 +147,7 @@ final class MarketCalls {
         write("carriers().replace", all -> all.carriers().replace(carrier())),
         write("carriers().replaceAll", all -> all.carriers().replaceAll(carrier())),
         read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
-        read(
-            "carriers().getAll",
-            all -> all.carriers().getAll(all.carriers().key("eu", "fast"))),
+        read("carriers().getAll", all -> all.carriers().getAll(all.carriers().key("eu", "fast"))),
         read("carriers().of(region)", all -> all.carriers().of("eu").page(10)),
         read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
         write("carriers().delete", all -> all.carriers().delete("eu", "fast")),

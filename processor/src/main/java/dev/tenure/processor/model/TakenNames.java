@@ -32,6 +32,8 @@ public final class TakenNames {
           "deleteAll",
           "get",
           "getAll",
+          "getConsistent",
+          "getConsistentItem",
           "getItem",
           "indexPath",
           "itemKey",

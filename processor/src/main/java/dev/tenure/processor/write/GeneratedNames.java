@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
-      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Paths");
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
       List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
 
@@ -75,12 +75,7 @@ public final class GeneratedNames {
   private static Map<String, List<ClassName>> publicNames(
       ClassName table, List<ClassName> entities, List<ClassName> collections) {
     Map<String, List<ClassName>> owners = new LinkedHashMap<>();
-<<<<<<< HEAD
-    for (String suffix :
-        List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream")) {
-=======
     for (String suffix : TABLE_SUFFIXES) {
->>>>>>> main
       owners.computeIfAbsent(flat(table) + suffix, n -> new ArrayList<>()).add(table);
     }
     for (ClassName entity : new LinkedHashSet<>(entities)) {
@@ -127,15 +122,14 @@ public final class GeneratedNames {
     return inPackage(flat(table) + "CrossTenant");
   }
 
-<<<<<<< HEAD
   /** The door that reads the table's stream. */
   public ClassName stream() {
     return inPackage(flat(table) + "Stream");
-=======
+  }
+
   /** The places inside of the table's documents. */
   public ClassName paths() {
     return inPackage(flat(table) + "Paths");
->>>>>>> main
   }
 
   /** The keys of tenants; only generated code refers to it. */

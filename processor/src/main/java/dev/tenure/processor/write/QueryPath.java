@@ -1,6 +1,7 @@
 package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
@@ -121,6 +122,12 @@ record QueryPath(
 
   boolean isIndex() {
     return index.isPresent();
+  }
+
+  /** The query of the path's items; only what can be read consistently says so. */
+  ParameterizedTypeName query() {
+    ClassName query = isIndex() ? RuntimeTypes.QUERY : RuntimeTypes.TABLE_QUERY;
+    return ParameterizedTypeName.get(query, item);
   }
 
   /** Whether everything that begins with so many parts of the sort key is this entity's. */

@@ -52,6 +52,7 @@ final class RuntimeTypes {
   static final ClassName QUERY = dao("Query");
   static final ClassName SCOPE = dao("Scope");
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
+  static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");

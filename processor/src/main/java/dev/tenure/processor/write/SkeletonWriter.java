@@ -48,12 +48,9 @@ final class SkeletonWriter {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
-<<<<<<< HEAD
     files.add(stream());
-=======
     ClassName paths = names.paths();
     files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
->>>>>>> main
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
     }

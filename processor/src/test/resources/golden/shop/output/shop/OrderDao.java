@@ -28,6 +28,14 @@ public final class OrderDao extends EntityDao<Order> {
     return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
+  /**
+   * The item with sort key {@code ORDER#{orderId}}, with all that was written before, if there
+   * is one.
+   */
+  public Optional<Order> getConsistent(OrderId orderId) {
+    return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
@@ -76,7 +84,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code placedAt}. */
     public OrderedRange<Instant, Query<Order>> placedAt() {
-      return range("placedAt", KeyTypes.INSTANT);
+      return range("placedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code placedAt}. */
@@ -93,7 +101,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code orderId}. */
     public OrderedRange<OrderId, Query<Order>> orderId() {
-      return lastRange("orderId", OrderKeys.ORDER_ID);
+      return lastRange("orderId", OrderKeys.ORDER_ID, this::within);
     }
 
     /** Those with this {@code orderId}. */
@@ -110,7 +118,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code shippedAt}. */
     public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
-      return lastRange("shippedAt", KeyTypes.INSTANT);
+      return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code shippedAt}. */

@@ -6,9 +6,11 @@ import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -25,6 +27,14 @@ public final class SessionDao extends EntityDao<Session> {
     return getItem(partition().partitionKey(), SessionKeys.sortKey(id));
   }
 
+  /**
+   * The item with sort key {@code SESSION#{id}}, with all that was written before, if there is
+   * one.
+   */
+  public Optional<Session> getConsistent(UUID id) {
+    return getConsistentItem(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
   public Optional<Session> delete(UUID id) {
     return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id));
@@ -35,11 +45,21 @@ public final class SessionDao extends EntityDao<Session> {
     return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
   }
 
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Session> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Session>> keys) {
+    deleteItems(keys);
+  }
+
   /** All of partition {@code TENANT#{tenantId}}, in the order of {@code SESSION#{id}}. */
-  public Query<Session> all() {
+  public TableQuery<Session> all() {
     KeyBuilder partitionKey = partition();
     KeyBuilder sortKey = KeyBuilder.start().literal("SESSION");
-    return new Query<>(path("all", partitionKey, sortKey));
+    return new TableQuery<>(path("all", partitionKey, sortKey));
   }
 
   /**
@@ -60,7 +80,7 @@ public final class SessionDao extends EntityDao<Session> {
 
     /** Ranges of {@code createdAt}. */
     public OrderedRange<Instant, Query<Session>> createdAt() {
-      return lastRange("createdAt", KeyTypes.INSTANT);
+      return lastRange("createdAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code createdAt}. */

@@ -31,6 +31,11 @@ public final class ShopStream extends TableStream<TenantId> {
               "COURSE#{year}#{code}",
               (partition, sort) -> CourseKeys.PrimaryKey.parse(partition, sort).tenant())
           .ofTenants(
+              SessionSchema.INSTANCE,
+              "TENANT#{tenantId}",
+              "SESSION#{id}",
+              (partition, sort) -> SessionKeys.PrimaryKey.parse(partition, sort).tenant())
+          .ofTenants(
               SettingsSchema.INSTANCE,
               "TENANT#{tenantId}",
               "SETTINGS",

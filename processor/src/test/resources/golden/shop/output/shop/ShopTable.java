@@ -19,10 +19,10 @@ public final class ShopTable {
       .entityAttribute("_entity")
       .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
       .index("byStatus", "byStatus_pk", "byStatus_sk")
+      .include("byStatus", "_entity", "expiresAt", "total", "addresses")
       .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
-      .timeToLive("expiresAt")
-      .include("byStatus", "_entity", "total", "addresses")
       .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+      .timeToLive("expiresAt")
       .build();
 
   private final TableConnection connection;

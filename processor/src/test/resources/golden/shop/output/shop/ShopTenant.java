@@ -99,6 +99,12 @@ public final class ShopTenant {
     }
 
     /** Puts it in place of whatever row has its key. */
+    public Batch replace(Session item) {
+      replaceItem(new SessionDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
     public Batch replace(Settings item) {
       replaceItem(new SettingsDao(scope), item);
       return this;

@@ -25,7 +25,7 @@ public abstract class AsyncCollectionReader<T> extends BaseCollectionReader<T> {
    * @param partition the whole partition key
    * @param beginning how each sort key begins; an empty builder for the whole partition
    */
-  protected final AsyncQuery<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
-    return new AsyncQuery<>(path(name, partition, beginning));
+  protected final AsyncTableQuery<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
+    return new AsyncTableQuery<>(path(name, partition, beginning));
   }
 }

@@ -22,11 +22,20 @@ public abstract class AsyncEntityReader<T> extends BaseReader<T> {
 
   /** The item of this key, if there is one. */
   protected final CompletableFuture<Optional<T>> getItem(Supplier<ItemKey<T>> key) {
+    return getItem(key, false);
+  }
+
+  /** The item of this key with all that was written before, if there is one. */
+  protected final CompletableFuture<Optional<T>> getConsistentItem(Supplier<ItemKey<T>> key) {
+    return getItem(key, true);
+  }
+
+  private CompletableFuture<Optional<T>> getItem(Supplier<ItemKey<T>> key, boolean consistent) {
     return context()
         .start(
             () -> {
               ItemKey<T> asked = key.get();
-              return context().operations().get(asked.partitionKey(), asked.sortKey());
+              return context().operations().get(asked.partitionKey(), asked.sortKey(), consistent);
             });
   }
 

@@ -24,7 +24,7 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   }
 
   @Override
-  final AsyncQuery<T> of(QueryPlan<T> other) {
+  AsyncQuery<T> of(QueryPlan<T> other) {
     return new AsyncQuery<>(other);
   }
 

@@ -24,7 +24,7 @@ public abstract class CollectionReader<T> extends BaseCollectionReader<T> {
    * @param partition the whole partition key
    * @param beginning how each sort key begins; an empty builder for the whole partition
    */
-  protected final Query<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
-    return new Query<>(path(name, partition, beginning));
+  protected final TableQuery<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
+    return new TableQuery<>(path(name, partition, beginning));
   }
 }

@@ -21,7 +21,12 @@ public abstract class EntityReader<T> extends BaseReader<T> {
 
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    return context().run(context().operations().get(partitionKey, sortKey));
+    return context().run(context().operations().get(partitionKey, sortKey, false));
+  }
+
+  /** The item of this key with all that was written before, if there is one. */
+  protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
+    return context().run(context().operations().get(partitionKey, sortKey, true));
   }
 
   /**

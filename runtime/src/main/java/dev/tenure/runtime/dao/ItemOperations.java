@@ -22,11 +22,11 @@ final class ItemOperations<T> {
     this.entity = entity;
   }
 
-  Operation<Optional<T>> get(String partitionKey, String sortKey) {
+  Operation<Optional<T>> get(String partitionKey, String sortKey, boolean consistent) {
     return new RequestOperation<GetItemResponse, Optional<T>>(
         "get",
         entity,
-        requests.get(partitionKey, sortKey),
+        requests.get(partitionKey, sortKey, consistent),
         response ->
             response.hasItem()
                 ? read("get", response.item(), partitionKey, sortKey)

@@ -37,12 +37,13 @@ final class ItemRequests<T> {
             .toList();
   }
 
-  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
+        .consistentRead(consistent ? true : null)
         .build();
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Generated stages extend it and add the parts of the sort key that may be asked next. What the
  * ends throw is what {@link EntityReader} says.
+ *
+ * <p>An index follows the table a moment later, and its reads may miss what was just written; a
+ * {@link TableQuery} can be told not to.
  */
 public class Query<T> extends BaseQuery<T, Query<T>> {
   /** Called by generated code, which alone has access paths. */
@@ -26,7 +29,7 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
   }
 
   @Override
-  final Query<T> of(QueryPlan<T> other) {
+  Query<T> of(QueryPlan<T> other) {
     return new Query<>(other);
   }
 

@@ -16,31 +16,39 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
-  private final boolean descending;
+  private final ReadMode mode;
 
   /** All of a path, ascending. */
   QueryPlan(AccessPath<T> path) {
-    this(path, false);
+    this(path, ReadMode.PLAIN);
   }
 
-  private QueryPlan(AccessPath<T> path, boolean descending) {
+  private QueryPlan(AccessPath<T> path, ReadMode mode) {
     this.path = path;
-    this.descending = descending;
+    this.mode = mode;
   }
 
   /** The same of fewer items. */
   QueryPlan<T> within(KeyRange range) {
-    return new QueryPlan<>(path.within(range), descending);
+    return new QueryPlan<>(path.within(range), mode);
   }
 
   /** The same from the smallest sort key. */
   QueryPlan<T> ascending() {
-    return new QueryPlan<>(path, false);
+    return new QueryPlan<>(path, mode.withDescending(false));
   }
 
   /** The same from the greatest sort key. */
   QueryPlan<T> descending() {
-    return new QueryPlan<>(path, true);
+    return new QueryPlan<>(path, mode.withDescending(true));
+  }
+
+  /** The same with all that was written before. */
+  QueryPlan<T> consistent() {
+    if (path.index().isPresent()) {
+      throw new IllegalStateException(path.name() + " reads an index, which cannot be consistent");
+    }
+    return new QueryPlan<>(path, mode.asConsistent());
   }
 
   AccessPath<T> path() {
@@ -49,7 +57,7 @@ final class QueryPlan<T> {
 
   /** Where this query can start. */
   StartKeys startKeys() {
-    return new StartKeys(path, descending);
+    return new StartKeys(path, mode.descending());
   }
 
   /** Whether nothing can be found, so that nothing need be sent. */
@@ -117,7 +125,8 @@ final class QueryPlan<T> {
             .tableName(path.context().scope().connection().tableName())
             .overrideConfiguration(path.context().scope().binding().requestConfiguration())
             .keyConditionExpression(KeyConditions.of(path, expression))
-            .scanIndexForward(!descending);
+            .consistentRead(mode.consistent() ? true : null)
+            .scanIndexForward(!mode.descending());
     path.index().ifPresent(index -> request.indexName(index.name()));
     if (!start.isEmpty()) {
       request.exclusiveStartKey(start);
