@@ -5,7 +5,13 @@ import dev.tenure.*;
 @TenantTable(name = "shop", entities = User.class)
 interface Shop {}
 
-@TenantEntity(prefix = "USER", sortKey = "{id}")
+@TenantEntity(
+    prefix = "USER",
+    sortKey = "{id}",
+    views = {
+      Stranger.class, // ERROR [ViewUnsupported] at Stranger.class | Stranger cannot be the view: its component 'mail' is no member of User
+      Secret.class
+    })
 @CrossTenantIndex(
     name = "byEmail",
     partitionKey = "email#{email}",

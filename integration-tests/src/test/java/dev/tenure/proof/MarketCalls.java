@@ -37,9 +37,12 @@ final class MarketCalls {
         write("purchases().create", acme -> acme.purchases().create(purchase(ACME))),
         write("purchases().save", acme -> acme.purchases().save(purchase(ACME))),
         write("purchases().replace", acme -> acme.purchases().replace(purchase(ACME))),
-        write("purchases().replaceAll", acme -> acme.purchases().replaceAll(purchase(ACME))),
+        write(
+            "purchases().replaceAll", acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
         read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
-        read("purchases().getAll", acme -> acme.purchases().getAll(acme.purchases().key("p-1"))),
+        read(
+            "purchases().getAll",
+            acme -> acme.purchases().getAll(List.of(acme.purchases().key("p-1")))),
         read(
             "purchases().byCustomer(customerId)",
             acme -> acme.purchases().byCustomer("c-42").page(10)),
@@ -53,7 +56,7 @@ final class MarketCalls {
         write("purchases().delete", acme -> acme.purchases().delete("p-1")),
         write(
             "purchases().deleteAll",
-            acme -> acme.purchases().deleteAll(acme.purchases().key("p-1"))));
+            acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1")))));
   }
 
   private static List<Call<MarketTenant>> purchaseLines() {
@@ -61,11 +64,13 @@ final class MarketCalls {
         write("purchaseLines().create", acme -> acme.purchaseLines().create(line(ACME))),
         write("purchaseLines().save", acme -> acme.purchaseLines().save(line(ACME))),
         write("purchaseLines().replace", acme -> acme.purchaseLines().replace(line(ACME))),
-        write("purchaseLines().replaceAll", acme -> acme.purchaseLines().replaceAll(line(ACME))),
+        write(
+            "purchaseLines().replaceAll",
+            acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
         read("purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
         read(
             "purchaseLines().getAll",
-            acme -> acme.purchaseLines().getAll(acme.purchaseLines().key("p-1", 1))),
+            acme -> acme.purchaseLines().getAll(List.of(acme.purchaseLines().key("p-1", 1)))),
         read(
             "purchaseLines().purchaseId(purchaseId)",
             acme -> acme.purchaseLines().purchaseId("p-1").page(10)),
@@ -73,7 +78,7 @@ final class MarketCalls {
         write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
         write(
             "purchaseLines().deleteAll",
-            acme -> acme.purchaseLines().deleteAll(acme.purchaseLines().key("p-1", 1))));
+            acme -> acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1)))));
   }
 
   private static List<Call<MarketTenant>> tickets() {
@@ -81,13 +86,13 @@ final class MarketCalls {
         write("tickets().create", acme -> acme.tickets().create(ticket(ACME))),
         write("tickets().save", acme -> acme.tickets().save(ticket(ACME))),
         write("tickets().replace", acme -> acme.tickets().replace(ticket(ACME))),
-        write("tickets().replaceAll", acme -> acme.tickets().replaceAll(ticket(ACME))),
+        write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
         read(
             "tickets().get(desk, openedAt, ticketId)",
             acme -> acme.tickets().get("billing", NOON, "t-7")),
         read(
             "tickets().getAll",
-            acme -> acme.tickets().getAll(acme.tickets().key("billing", NOON, "t-7"))),
+            acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
         read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
         read(
             "tickets().of(desk).openedAt(openedAt)",
@@ -95,7 +100,7 @@ final class MarketCalls {
         write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
         write(
             "tickets().deleteAll",
-            acme -> acme.tickets().deleteAll(acme.tickets().key("billing", NOON, "t-7"))));
+            acme -> acme.tickets().deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7")))));
   }
 
   private static List<Call<MarketTenant>> accounts() {
@@ -103,17 +108,21 @@ final class MarketCalls {
         write("account().create", acme -> acme.account().create(account(ACME))),
         write("account().save", acme -> acme.account().save(account(ACME))),
         write("account().replace", acme -> acme.account().replace(account(ACME))),
-        write("account().replaceAll", acme -> acme.account().replaceAll(account(ACME))),
+        write("account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
         read("account().get()", acme -> acme.account().get()),
-        read("account().getAll", acme -> acme.account().getAll(acme.account().key())),
+        read("account().getAll", acme -> acme.account().getAll(List.of(acme.account().key()))),
         write("account().delete", acme -> acme.account().delete()),
-        write("account().deleteAll", acme -> acme.account().deleteAll(acme.account().key())));
+        write(
+            "account().deleteAll",
+            acme -> acme.account().deleteAll(List.of(acme.account().key()))));
   }
 
   private static List<Call<MarketTenant>> shared() {
     return List.of(
         read("countries().get(code)", acme -> acme.countries().get("CH")),
-        read("countries().getAll", acme -> acme.countries().getAll(acme.countries().key("CH"))),
+        read(
+            "countries().getAll",
+            acme -> acme.countries().getAll(List.of(acme.countries().key("CH")))),
         read("countries().all()", acme -> acme.countries().all().page(10)));
   }
 
@@ -131,12 +140,15 @@ final class MarketCalls {
         write("countries().create", shared -> shared.countries().create(country())),
         write("countries().save", shared -> shared.countries().save(country())),
         write("countries().replace", shared -> shared.countries().replace(country())),
-        write("countries().replaceAll", shared -> shared.countries().replaceAll(country())),
+        write(
+            "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
         read("countries().get(code)", shared -> shared.countries().get("CH")),
-        read("countries().getAll", s -> s.countries().getAll(s.countries().key("CH"))),
+        read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
         read("countries().all()", shared -> shared.countries().all().page(10)),
         write("countries().delete", shared -> shared.countries().delete("CH")),
-        write("countries().deleteAll", s -> s.countries().deleteAll(s.countries().key("CH"))));
+        write(
+            "countries().deleteAll",
+            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
@@ -145,14 +157,16 @@ final class MarketCalls {
         write("carriers().create", all -> all.carriers().create(carrier())),
         write("carriers().save", all -> all.carriers().save(carrier())),
         write("carriers().replace", all -> all.carriers().replace(carrier())),
-        write("carriers().replaceAll", all -> all.carriers().replaceAll(carrier())),
+        write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
         read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
-        read("carriers().getAll", all -> all.carriers().getAll(all.carriers().key("eu", "fast"))),
-        read("carriers().of(region)", all -> all.carriers().of("eu").page(10)),
+        read(
+            "carriers().getAll",
+            all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
+        read("carriers().of(region)", all -> all.carriers().of("eu").first()),
         read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
         write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
         write(
             "carriers().deleteAll",
-            all -> all.carriers().deleteAll(all.carriers().key("eu", "fast"))));
+            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-@TenantEntity(prefix = "ORDER", sortKey = "{orderId}")
+@TenantEntity(prefix = "ORDER", sortKey = "{orderId}", views = OrderLine.class)
 @Index(name = "byCustomer", partitionKey = "{customerId}", sortKey = "{placedAt}#{orderId}")
 @Index(
     name = "byStatus",

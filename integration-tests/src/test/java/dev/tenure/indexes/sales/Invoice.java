@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-@TenantEntity(prefix = "INVOICE", sortKey = "{invoiceId}")
+@TenantEntity(
+    prefix = "INVOICE",
+    sortKey = "{invoiceId}",
+    views = {Due.class, Due.Date.class, InvoicePlace.class})
 @Index(
     name = "byCustomer",
     on = "gsi1",

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-@TenantEntity(prefix = "ORDER", sortKey = "{orderId}")
+@TenantEntity(
+    prefix = "ORDER",
+    sortKey = "{orderId}",
+    views = {OrderLine.class, Booking.class})
 @Index(
     name = "byStatus",
     partitionKey = "{status}",

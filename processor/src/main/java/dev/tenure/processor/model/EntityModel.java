@@ -15,6 +15,7 @@ import java.util.Optional;
  *     partition key of a cross-tenant entity
  * @param sortKey what follows the prefix
  * @param members all persistent members, in the order the constructor takes them
+ * @param views records that any read of the entity can answer in its place
  * @param isPublic whether the type is visible outside of its package
  */
 public record EntityModel(
@@ -28,6 +29,7 @@ public record EntityModel(
     List<IndexModel> indexes,
     List<CrossTenantIndexModel> crossTenantIndexes,
     List<MemberModel> members,
+    List<ViewModel> views,
     Construction construction,
     boolean isPublic,
     Position position) {
@@ -45,6 +47,7 @@ public record EntityModel(
         tenantLed,
         crossing,
         members,
+        views,
         construction,
         isPublic,
         position);

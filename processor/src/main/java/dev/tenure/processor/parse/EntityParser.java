@@ -1,5 +1,6 @@
 package dev.tenure.processor.parse;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
@@ -18,6 +19,7 @@ import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableOutline.EntityOutline;
 import dev.tenure.processor.model.TableOutline.MemberOutline;
 import dev.tenure.processor.model.ValueType;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** One entity of a table. */
 final class EntityParser {
@@ -82,6 +85,7 @@ final class EntityParser {
             tenantMember,
             names(Stream.concat(partitionKey.stream(), sortKey.stream())),
             managed);
+    List<ViewModel> views = views(type, entity, parsed);
     List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
     if (context.report().errorCount() == errors) {
@@ -105,6 +109,7 @@ final class EntityParser {
             tenantLed,
             crossing,
             parsed,
+            views,
             shape.get().construction(),
             outline.isPublic(),
             entity.position());
@@ -223,6 +228,12 @@ final class EntityParser {
     return List.copyOf(parsed);
   }
 
+  private List<ViewModel> views(
+      TypeElement type, EntityAnnotation entity, List<MemberModel> members) {
+    ViewParser parser = ViewParser.ofMembers(context, Texts.name(type), members);
+    return entity.views().stream().flatMap(view -> parser.parse(view).stream()).toList();
+  }
+
   private static MemberModel tenantMember(Property property) {
     return new MemberModel(
         property.name(),
@@ -292,8 +303,17 @@ final class EntityParser {
         kind,
         accessor(type, entity),
         members,
+        views(entity),
         kind == EntityKind.TENANT && !context.annotations().crossTenantIndexes(type).isEmpty(),
         ParseContext.isPublic(type));
+  }
+
+  private List<ClassName> views(EntityAnnotation entity) {
+    return entity.views().stream()
+        .map(Declared::value)
+        .filter(view -> view.getKind() == TypeKind.DECLARED && context.canName(view))
+        .map(view -> ClassName.get(MoreTypes.asTypeElement(view)))
+        .toList();
   }
 
   private static String accessor(TypeElement type, EntityAnnotation entity) {

@@ -9,7 +9,9 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ViewModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ final class ViewRule implements Rule {
   @Override
   public void check(TableModel table, ValidationReport report) {
     for (EntityModel entity : table.entities()) {
+      checkNames(entity, report);
       for (IndexModel index : entity.indexes()) {
         if (index.view().isPresent()) {
           check(entity, index, index.view().get(), report);
@@ -35,6 +38,23 @@ final class ViewRule implements Rule {
                   + index.physical().name()
                   + "\" does not hold all attributes; say by view = ….class what it answers");
         }
+      }
+    }
+  }
+
+  /** A view is known by its simple name, which gives the constant. */
+  private static void checkNames(EntityModel entity, ValidationReport report) {
+    Set<String> names = new HashSet<>();
+    for (ViewModel view : entity.views()) {
+      boolean isFirst = names.add(view.type().simpleName());
+      if (!isFirst) {
+        report.add(
+            DiagnosticCode.VIEW_REPEATED,
+            view.position(),
+            Texts.name(view.type())
+                + " is not the only view of "
+                + Texts.name(entity)
+                + " that is called so; a view is known by its simple name, once");
       }
     }
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -70,13 +72,19 @@ final class DaoWriter {
       reader
           .addMethod(get())
           .addMethod(getConsistent())
+          .addMethods(getView())
           .addMethod(key())
           .addMethods(queries.methods())
           .addTypes(queries.stages());
       files.add(Sources.file(stageOwner, reader.build()));
     }
     TypeSpec.Builder writer = type(dao, flavour.entityDao(), "Reads and writes");
-    writer.addMethod(get()).addMethod(getConsistent()).addMethod(delete()).addMethod(key());
+    writer
+        .addMethod(get())
+        .addMethod(getConsistent())
+        .addMethods(getView())
+        .addMethod(delete())
+        .addMethod(key());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
@@ -112,6 +120,41 @@ final class DaoWriter {
 
   private MethodSpec get() {
     return ofItem("get", "getItem", "The item with sort key {@code $L}, if there is one.");
+  }
+
+  /** A get that answers a view, where there are any. */
+  private List<MethodSpec> getView() {
+    if (entity.views().isEmpty()) {
+      return List.of();
+    }
+    TypeVariableName answered = TypeVariableName.get(typeVariable());
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method =
+        byKey(
+            "get",
+            "What a view shows of the item with sort key {@code $L}, if there is one.",
+            parameters);
+    String view = parameters.newName("view");
+    TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), answered);
+    method
+        .addTypeVariable(answered)
+        .returns(flavour.answer(found))
+        .addParameter(
+            ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), answered), view);
+    return List.of(asking(method, "getItem", parameters, CodeBlock.of("$N", view)));
+  }
+
+  /** A name that hides no type that the method speaks of. */
+  private String typeVariable() {
+    NameAllocator names = new NameAllocator();
+    names.newName(entity.type().simpleName());
+    Stream.of(entity.partitionKey(), entity.sortKey())
+        .flatMap(pattern -> pattern.members().stream())
+        .map(member -> member.type().type())
+        .map(type -> type instanceof ClassName name ? name.simpleName() : type.toString())
+        .distinct()
+        .forEach(name -> names.newName(name, name + "."));
+    return names.newName("V");
   }
 
   private MethodSpec getConsistent() {
@@ -170,14 +213,21 @@ final class DaoWriter {
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method = byKey(name, javadoc, parameters);
     TypeName item = ParameterizedTypeName.get(ClassName.get(Optional.class), entity.type());
-    method.returns(flavour.answer(item));
+    return asking(method.returns(flavour.answer(item)), call, parameters);
+  }
+
+  private MethodSpec asking(
+      MethodSpec.Builder method, String call, Parameters parameters, CodeBlock... further) {
     if (!flavour.isAsync()) {
-      return method.addStatement("return $L", keyed(call, parameters)).build();
+      return method.addStatement("return $L", keyed(call, parameters, further)).build();
     }
     List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
     parts.addAll(entity.sortKey().parts());
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("() -> key($L)", parameters.arguments(parts)));
+    arguments.addAll(List.of(further));
     return method
-        .addStatement("return $N(() -> key($L))", call, parameters.arguments(parts))
+        .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), arguments, 12))
         .build();
   }
 
@@ -189,13 +239,15 @@ final class DaoWriter {
         .addParameters(parameters.add(entity.sortKey().parts()));
   }
 
-  private CodeBlock keyed(String call, Parameters parameters) {
+  private CodeBlock keyed(String call, Parameters parameters, CodeBlock... further) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
     partition.call("partitionKey()");
     CodeBlock sortKey =
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
-    return Layout.call(CodeBlock.of("$N", call), List.of(partition.code(20), sortKey), 12);
+    List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
+    arguments.addAll(List.of(further));
+    return Layout.call(CodeBlock.of("$N", call), arguments, 12);
   }
 }

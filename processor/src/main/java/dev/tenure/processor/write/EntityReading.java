@@ -5,14 +5,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.ViewModel;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The method of a schema that reads the members, from the key and from attributes. */
+/** The method of a schema or a view that reads members, from the key and from attributes. */
 final class EntityReading {
   /** An attribute that is absent reads as null, whatever the member's type says. */
   static final AnnotationSpec ABSENT_IS_NULL =
@@ -22,11 +24,37 @@ final class EntityReading {
   private final EntityModel entity;
   private final MemberCode code;
   private final Function<MemberModel, CodeBlock> types;
+  private final ClassName type;
+  private final Construction construction;
+  private final List<MemberModel> members;
   private final PrimaryKeyWriter primaryKey;
 
+  /** Reads the entity. */
   EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types) {
+    this(
+        context,
+        types,
+        context.type(),
+        context.entity().construction(),
+        context.entity().members());
+  }
+
+  /** Reads a view of the entity. */
+  EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types, ViewModel view) {
+    this(context, types, view.type(), Construction.CONSTRUCTOR, view.members());
+  }
+
+  private EntityReading(
+      EntityContext context,
+      Function<MemberModel, CodeBlock> types,
+      ClassName type,
+      Construction construction,
+      List<MemberModel> members) {
     this.context = context;
     this.entity = context.entity();
+    this.type = type;
+    this.construction = construction;
+    this.members = members;
     this.types = types;
     this.code = new MemberCode(types);
     this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
@@ -42,10 +70,10 @@ final class EntityReading {
             .addAnnotation(Override.class)
             .addAnnotation(ABSENT_IS_NULL)
             .addModifiers(Modifier.PROTECTED)
-            .returns(entity.type())
+            .returns(type)
             .addParameter(RuntimeTypes.ITEM_READER, "item")
             .addStatement("$T key = $L", keyType, parseKey(keyType));
-    for (MemberModel member : entity.members()) {
+    for (MemberModel member : members) {
       if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
         method.addStatement(
             "item.requireAgreement($S, $L, $L)",
@@ -55,9 +83,7 @@ final class EntityReading {
       }
     }
     return method
-        .addCode(
-            ObjectCode.construct(
-                entity.type(), entity.construction(), entity.members(), this::value, locals))
+        .addCode(ObjectCode.construct(type, construction, members, this::value, locals))
         .build();
   }
 

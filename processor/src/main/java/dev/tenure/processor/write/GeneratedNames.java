@@ -23,7 +23,7 @@ public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
       List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
+      List.of("Keys", "Attributes", "Schema", "Views", "Dao", "Reader", "Lookup");
   private static final List<String> ASYNC_TABLE_SUFFIXES =
       List.of("AsyncTable", "AsyncTenant", "AsyncShared", "AsyncCrossTenant");
   private static final List<String> ASYNC_ENTITY_SUFFIXES =
@@ -200,6 +200,11 @@ public final class GeneratedNames {
   /** The schema of an entity. */
   public ClassName schema(ClassName entity) {
     return inPackage(flat(entity) + "Schema");
+  }
+
+  /** The views of an entity. */
+  public ClassName views(ClassName entity) {
+    return inPackage(flat(entity) + "Views");
   }
 
   /** The class that reads and writes an entity. */

@@ -36,6 +36,9 @@ final class JavaLang {
                 .flatMap(entity -> entity.indexes().stream())
                 .flatMap(index -> index.view().stream())
                 .map(ViewModel::type),
+            table.entities().stream()
+                .flatMap(entity -> entity.views().stream())
+                .map(ViewModel::type),
             table.collections().stream().map(CollectionModel::type),
             table.documents().stream().map(DocumentModel::type))
         .flatMap(Function.identity());

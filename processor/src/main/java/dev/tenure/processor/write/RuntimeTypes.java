@@ -20,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
+  static final ClassName ENTITY_VIEW = mapping("EntityView");
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");

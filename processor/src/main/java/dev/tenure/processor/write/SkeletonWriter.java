@@ -206,6 +206,9 @@ final class SkeletonWriter {
     files.add(attributes(entity));
     ClassName schema = names.schema(entity.type());
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
+    if (!entity.views().isEmpty()) {
+      files.add(views(entity));
+    }
     return files;
   }
 
@@ -255,6 +258,24 @@ final class SkeletonWriter {
           FieldSpec.builder(
                   constant,
                   constants.newName(Constants.name(member.name())),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("null")
+              .build());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private JavaFile views(EntityOutline entity) {
+    ClassName name = names.views(entity.type());
+    TypeSpec.Builder type = type(name, entity.isPublic());
+    NameAllocator constants = new NameAllocator();
+    for (ClassName view : entity.views()) {
+      type.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), view),
+                  constants.newName(Constants.name(view.simpleName())),
                   Modifier.PUBLIC,
                   Modifier.STATIC,
                   Modifier.FINAL)

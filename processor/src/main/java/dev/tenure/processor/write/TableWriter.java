@@ -35,6 +35,9 @@ public final class TableWriter {
       files.add(new KeysWriter(context).write());
       files.add(new AttributesWriter(context, kinds).write());
       files.add(new SchemaWriter(context).write());
+      if (!entity.views().isEmpty()) {
+        files.add(new ViewsWriter(context).write());
+      }
       files.addAll(daos(context));
     }
     files.addAll(collections(table, names));

@@ -316,6 +316,7 @@ final class ExampleTables {
         indexes,
         crossTenantIndexes,
         members,
+        List.of(),
         Construction.CONSTRUCTOR,
         true,
         NOWHERE);

@@ -41,6 +41,7 @@ class SkeletonTest {
         kind,
         accessor,
         List.of(member, member),
+        List.of(ClassName.get("shop", name)),
         kind == EntityKind.TENANT,
         true);
   }
@@ -97,7 +98,9 @@ class SkeletonTest {
         new TableOutline(
             ClassName.get("shop", "Shop"),
             TENANT_ID,
-            List.of(new EntityOutline(ORDER, EntityKind.TENANT, "orders", List.of(), false, true)),
+            List.of(
+                new EntityOutline(
+                    ORDER, EntityKind.TENANT, "orders", List.of(), List.of(), false, true)),
             List.of(),
             false,
             true);

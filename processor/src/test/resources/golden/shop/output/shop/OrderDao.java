@@ -9,6 +9,7 @@ import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.IndexDefinition;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Objects;
@@ -95,6 +96,11 @@ public final class AccessPath<T> {
 
   AccessPath<T> within(KeyRange narrowed) {
     return new AccessPath<>(context, name, index, partitionKey, prefix, narrowed);
+  }
+
+  /** The same path, its items as a view shows them. */
+  <V> AccessPath<V> showing(ViewSchema<V> view) {
+    return new AccessPath<>(context.showing(view), name, index, partitionKey, prefix, range);
   }
 
   <V> KeyPart<V> part(String member, KeyType<V> type, boolean last) {

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.EntityView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,19 @@ public abstract class AsyncEntityReader<T> extends BaseReader<T> {
   /** The item of this key with all that was written before, if there is one. */
   protected final CompletableFuture<Optional<T>> getConsistentItem(Supplier<ItemKey<T>> key) {
     return getItem(key, true);
+  }
+
+  /** What a view shows of the item of this key, if there is one. */
+  protected final <V> CompletableFuture<Optional<V>> getItem(
+      Supplier<ItemKey<T>> key, EntityView<T, V> view) {
+    return context()
+        .start(
+            () -> {
+              ItemKey<T> asked = key.get();
+              return context()
+                  .operations()
+                  .get(asked.partitionKey(), asked.sortKey(), context().showing(view));
+            });
   }
 
   private CompletableFuture<Optional<T>> getItem(Supplier<ItemKey<T>> key, boolean consistent) {

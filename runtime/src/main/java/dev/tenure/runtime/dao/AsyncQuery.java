@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.Page;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.page.PageToken;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,11 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   @Override
   AsyncQuery<T> of(QueryPlan<T> other) {
     return new AsyncQuery<>(other);
+  }
+
+  /** The same items, shown by a view: {@link Query#select}. */
+  public final <V> AsyncQuery<V> select(EntityView<T, V> view) {
+    return new AsyncQuery<>(plan().select(view));
   }
 
   /** The first page: {@link Query#page(int)}. */

@@ -64,7 +64,7 @@ public abstract class BaseReader<T> {
    */
   protected final <V> AccessPath<V> indexPath(
       String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
-    ReadContext<V> viewed = new ReadContext<>(context.scope(), RowMapping.of(view));
-    return AccessPath.ofIndex(viewed, name, index, partition.partitionKey(), sortKey.prefix());
+    return AccessPath.ofIndex(
+        context.showing(view), name, index, partition.partitionKey(), sortKey.prefix());
   }
 }

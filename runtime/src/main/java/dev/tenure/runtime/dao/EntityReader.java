@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.EntityView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public abstract class EntityReader<T> extends BaseReader<T> {
   /** The item of this key with all that was written before, if there is one. */
   protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
     return context().run(context().operations().get(partitionKey, sortKey, true));
+  }
+
+  /** What a view shows of the item of this key, if there is one. */
+  protected final <V> Optional<V> getItem(
+      String partitionKey, String sortKey, EntityView<T, V> view) {
+    return context()
+        .run(context().operations().get(partitionKey, sortKey, context().showing(view)));
   }
 
   /**

@@ -33,6 +33,19 @@ final class ItemOperations<T> {
                 : Optional.empty());
   }
 
+  /** Reads what a view shows. */
+  <V> Operation<Optional<V>> get(String partitionKey, String sortKey, ReadContext<V> shown) {
+    return new RequestOperation<GetItemResponse, Optional<V>>(
+        "get",
+        entity,
+        requests.get(partitionKey, sortKey, shown.mapping().attributes()),
+        response ->
+            response.hasItem()
+                ? Optional.ofNullable(
+                    shown.rows().read("get", response.item(), partitionKey, sortKey))
+                : Optional.empty());
+  }
+
   Operation<T> create(T item) {
     return put("create", requests.create(item));
   }

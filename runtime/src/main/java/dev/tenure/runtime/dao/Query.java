@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.Page;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.page.PageToken;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
   @Override
   Query<T> of(QueryPlan<T> other) {
     return new Query<>(other);
+  }
+
+  /**
+   * The same items, as a view shows them. No more is asked for than the view and its checks need;
+   * what is read, and paid for, are whole items.
+   */
+  public final <V> Query<V> select(EntityView<T, V> view) {
+    return new Query<>(plan().select(view));
   }
 
   /**

@@ -2,11 +2,12 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.page.PageToken;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -26,6 +27,11 @@ final class QueryPlan<T> {
   private QueryPlan(AccessPath<T> path, ReadMode mode) {
     this.path = path;
     this.mode = mode;
+  }
+
+  /** The same items as a view shows them. */
+  <V> QueryPlan<V> select(ViewSchema<V> view) {
+    return new QueryPlan<>(path.showing(view), mode);
   }
 
   /** The same of fewer items. */
@@ -97,15 +103,17 @@ final class QueryPlan<T> {
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
-      request.projectionExpression(projection(attributes, expression));
+      request.projectionExpression(expression.projection(withKeys(attributes)));
     }
     return withValues(request, expression);
   }
 
-  private static String projection(List<String> attributes, Expression expression) {
-    return IntStream.range(0, attributes.size())
-        .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
-        .collect(Collectors.joining(", "));
+  /** The keys of an index as well: rows are checked by one, and pages begin after both. */
+  private Set<String> withKeys(List<String> attributes) {
+    Set<String> all = new LinkedHashSet<>(attributes);
+    all.add(path.partitionKeyAttribute());
+    path.sortKeyAttribute().ifPresent(sortKey -> all.add(sortKey.name()));
+    return all;
   }
 
   /** A request that counts the rows that are not obviously planted. */

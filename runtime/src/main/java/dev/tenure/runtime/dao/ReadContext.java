@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -14,6 +15,11 @@ class ReadContext<T> {
     this.scope = scope;
     this.mapping = mapping;
     this.rows = new RowCheck<>(scope, mapping);
+  }
+
+  /** The same scope, and what a view shows of the rows. */
+  final <V> ReadContext<V> showing(ViewSchema<V> view) {
+    return new ReadContext<>(scope, RowMapping.of(view));
   }
 
   final Scope scope() {
