@@ -8,6 +8,7 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    */
   public CompletableFuture<Optional<Order>> getConsistent(OrderId orderId) {
     return getConsistentItem(() -> key(orderId));
+  }
+
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> CompletableFuture<Optional<V>> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(() -> key(orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */

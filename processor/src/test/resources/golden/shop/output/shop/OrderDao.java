@@ -37,6 +37,11 @@ public final class OrderDao extends EntityDao<Order> {
     return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
+  }
+
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
