@@ -166,9 +166,9 @@ class ViewsTest {
   void whatIsPlantedIsRefused() {
     acme.books().create(book("acme", 1));
     Map<String, AttributeValue> row =
-        new HashMap<>(dynamoDb.client().scan(scan -> scan.tableName("catalog")).items().get(0));
+        new HashMap<>(dynamoDb.client().scan(scan -> scan.tableName("bookshelves")).items().get(0));
     row.put("_entity", AttributeValue.fromS("Author"));
-    dynamoDb.client().putItem(put -> put.tableName("catalog").item(row));
+    dynamoDb.client().putItem(put -> put.tableName("bookshelves").item(row));
 
     assertThatThrownBy(() -> acme.books().get("shelf", new Isbn(1), BookViews.TITLE))
         .isInstanceOf(ForeignItemException.class);
@@ -177,7 +177,7 @@ class ViewsTest {
 
     row.put("_entity", AttributeValue.fromS("Book"));
     row.put("shelf", AttributeValue.fromS("another"));
-    dynamoDb.client().putItem(put -> put.tableName("catalog").item(row));
+    dynamoDb.client().putItem(put -> put.tableName("bookshelves").item(row));
     assertThatThrownBy(() -> acme.books().get("shelf", new Isbn(1), BookViews.WHOLE))
         .isInstanceOf(ForeignItemException.class);
   }

@@ -22,13 +22,14 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** What an application derives from the stream: the examples of {@code docs/streams.md}. */
 final class SearchIndex {
+  private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
+
   static final TableOptions OPTIONS =
       TableOptions.builder()
           .plantedRows(PlantedRows.SKIP_AND_REPORT)
           .auditListener(event -> LOG.log(Level.WARNING, "{0}", event))
           .build();
 
-  private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
   private static final Map<String, Integer> SIZES = new ConcurrentHashMap<>();
 
   private SearchIndex() {}

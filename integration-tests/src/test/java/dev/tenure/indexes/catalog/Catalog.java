@@ -4,7 +4,7 @@ import dev.tenure.TableIndex;
 import dev.tenure.TenantTable;
 
 @TenantTable(
-    name = "catalog",
+    name = "bookshelves",
     indexes = @TableIndex(name = "byPages", sortKey = "pages"),
     entities = {Book.class, Author.class, Publisher.class})
 public interface Catalog {}

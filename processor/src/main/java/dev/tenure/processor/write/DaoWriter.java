@@ -242,10 +242,15 @@ final class DaoWriter {
   private CodeBlock keyed(String call, Parameters parameters, CodeBlock... further) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
-    partition.call("partitionKey()");
     CodeBlock sortKey =
         CodeBlock.of(
             "$T.sortKey($L)", context.keys(), parameters.arguments(entity.sortKey().parts()));
+    for (KeyPart part : entity.partitionKey().parts()) {
+      if (part instanceof KeyPart.Shard shard) {
+        partition.call("shard($L, $L)", shard.count(), sortKey);
+      }
+    }
+    partition.call("partitionKey()");
     List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
     arguments.addAll(List.of(further));
     return Layout.call(CodeBlock.of("$N", call), arguments, 12);

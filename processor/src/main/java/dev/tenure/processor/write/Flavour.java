@@ -63,4 +63,8 @@ enum Flavour {
   ClassName batchWrite() {
     return isAsync() ? RuntimeTypes.ASYNC_BATCH_WRITE : RuntimeTypes.BATCH_WRITE;
   }
+
+  ClassName writeTransaction() {
+    return isAsync() ? RuntimeTypes.ASYNC_WRITE_TRANSACTION : RuntimeTypes.WRITE_TRANSACTION;
+  }
 }

@@ -198,7 +198,12 @@ final class Queries {
 
   private static CodeBlock pathCall(QueryPath path) {
     if (path.index().isEmpty()) {
-      return CodeBlock.of("path($S, partitionKey, sortKey)", path.method());
+      return path.shard()
+          .map(
+              shard ->
+                  CodeBlock.of(
+                      "shardedPath($S, $L, partitionKey, sortKey)", path.method(), shard.count()))
+          .orElseGet(() -> CodeBlock.of("path($S, partitionKey, sortKey)", path.method()));
     }
     String index = path.index().get().name();
     return path.view()

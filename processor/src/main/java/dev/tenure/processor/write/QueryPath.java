@@ -134,6 +134,14 @@ record QueryPath(
     return index.isPresent();
   }
 
+  /** The part of the partition key that spreads it over several, if there is one. */
+  Optional<KeyPart.Shard> shard() {
+    return partition.stream()
+        .filter(KeyPart.Shard.class::isInstance)
+        .map(KeyPart.Shard.class::cast)
+        .findFirst();
+  }
+
   /** The query of the path's items; only what can be read consistently says so. */
   ParameterizedTypeName query() {
     ClassName query = isIndex() ? flavour.query() : flavour.tableQuery();

@@ -47,6 +47,7 @@ final class RuntimeTypes {
   static final ClassName ASYNC_ENTITY_READER = dao("AsyncEntityReader");
   static final ClassName ASYNC_QUERY = dao("AsyncQuery");
   static final ClassName ASYNC_TABLE_QUERY = dao("AsyncTableQuery");
+  static final ClassName ASYNC_WRITE_TRANSACTION = dao("AsyncWriteTransaction");
   static final ClassName COLLECTION_READER = dao("CollectionReader");
   static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
@@ -61,6 +62,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
   static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
+  static final ClassName WRITE_TRANSACTION = dao("WriteTransaction");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");

@@ -176,7 +176,38 @@ final class SkeletonWriter {
                 .build());
       }
     }
+    addTransaction(type, name);
     return Sources.file(name, type.build());
+  }
+
+  private void addTransaction(TypeSpec.Builder door, ClassName name) {
+    List<EntityOutline> written =
+        table.entities().stream().filter(entity -> isWrittenBy(name, entity)).toList();
+    if (written.isEmpty()) {
+      return;
+    }
+    ClassName transaction = TransactionWriter.nameIn(name);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(transaction)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(names.flavour().writeTransaction(), transaction))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build());
+    for (EntityOutline entity : written) {
+      for (String verb : List.of("create", "save", "replace", "delete")) {
+        type.addMethod(
+            unfinished(verb).returns(transaction).addParameter(entity.type(), "item").build());
+      }
+    }
+    door.addMethod(unfinished("transaction").returns(transaction).build()).addType(type.build());
+  }
+
+  private boolean isWrittenBy(ClassName door, EntityOutline entity) {
+    if (door.equals(names.crossTenantDoor())) {
+      return entity.kind() != EntityKind.SHARED && has(EntityKind.CROSS_TENANT);
+    }
+    return door.equals(names.tenantDoor())
+        ? entity.kind() == EntityKind.TENANT
+        : entity.kind() == EntityKind.SHARED;
   }
 
   /** What a door hands out for an entity. */

@@ -76,15 +76,19 @@ class SkeletonTest {
                 CountryReader countries = tenant.countries();
                 OrderRowCollection rows = tenant.orderRows();
                 tenant.orders().create(order);
+                tenant.transaction().create(order).delete(order).run();
+                ShopCrossTenant.connect(client).transaction().save(order).run("token");
                 use(ShopAsyncTable.connect(asyncClient).tenant(TenantId.of("acme")), order);
                 ShopAsyncShared.connect(asyncClient).countries();
                 OrderAsyncLookup asyncLookup = ShopAsyncCrossTenant.connect(asyncClient).orders();
-                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup + asyncLookup;
+                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup
+                    + asyncLookup;
               }
               void use(ShopAsyncTenant tenant, Order order) {
                 CountryAsyncReader countries = tenant.countries();
                 OrderRowAsyncCollection rows = tenant.orderRows();
                 tenant.orders().create(order);
+                tenant.transaction().create(order).delete(order).run();
               }
             }
             """));

@@ -30,7 +30,7 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   }
 
   /** The same items, shown by a view: {@link Query#select}. */
-  public final <V> AsyncQuery<V> select(EntityView<T, V> view) {
+  public <V> AsyncQuery<V> select(EntityView<T, V> view) {
     return new AsyncQuery<>(plan().select(view));
   }
 

@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.mapping.EntityView;
 
 /** What {@link TableQuery} is, without holding a thread. */
 public class AsyncTableQuery<T> extends AsyncQuery<T> {
@@ -21,6 +23,16 @@ public class AsyncTableQuery<T> extends AsyncQuery<T> {
   @Override
   protected final AsyncTableQuery<T> within(KeyRange range) {
     return of(plan().within(range));
+  }
+
+  @Override
+  public final <V> AsyncTableQuery<V> select(EntityView<T, V> view) {
+    return new AsyncTableQuery<>(plan().select(view));
+  }
+
+  @Override
+  public final AsyncTableQuery<T> filter(Condition<T> condition) {
+    return of(plan().where(condition));
   }
 
   @Override

@@ -41,6 +41,19 @@ public abstract class BaseReader<T> {
   }
 
   /**
+   * The items of a sharded partition of the table, in the order of their sort keys.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param shards how many there are
+   * @param partition the partition key without the shard
+   * @param sortKey what all sort keys begin with: the entity's prefix
+   */
+  protected final AccessPath<T> shardedPath(
+      String name, int shards, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofShards(context, name, partition.partitionKey(), shards, sortKey.prefix());
+  }
+
+  /**
    * The items of one partition of an index.
    *
    * @param name the query's name, for messages and page tokens

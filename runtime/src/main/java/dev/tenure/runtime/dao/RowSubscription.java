@@ -1,7 +1,5 @@
 package dev.tenure.runtime.dao;
 
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
  * One reading of a query. Signals are sent by whichever thread has {@link #goOn} to itself; others
@@ -25,19 +22,16 @@ final class RowSubscription<T> implements Subscription {
   private volatile boolean cancelled;
   private volatile boolean reading;
   private volatile @Nullable Throwable failure;
-  private volatile @Nullable CompletableFuture<QueryResponse> sent;
+  private volatile @Nullable CompletableFuture<Boolean> sent;
 
   // Of whoever has goOn to itself, or of the answer while there is a reading.
-  private Iterator<Map<String, AttributeValue>> rows =
-      List.<Map<String, AttributeValue>>of().iterator();
-  private Map<String, AttributeValue> start = Map.of();
-  private boolean moreRows;
+  private final RowSource rows;
   private boolean over;
 
   RowSubscription(QueryPlan<T> plan, Subscriber<? super T> subscriber) {
     this.plan = plan;
     this.subscriber = subscriber;
-    this.moreRows = !plan.isEmpty();
+    this.rows = plan.rows();
   }
 
   @Override
@@ -58,7 +52,7 @@ final class RowSubscription<T> implements Subscription {
   @Override
   public void cancel() {
     cancelled = true;
-    CompletableFuture<QueryResponse> underWay = sent;
+    CompletableFuture<Boolean> underWay = sent;
     if (underWay != null) {
       underWay.cancel(true);
     }
@@ -85,13 +79,13 @@ final class RowSubscription<T> implements Subscription {
       return end(() -> subscriber.onError(failed));
     } else if (reading) {
       return false;
-    } else if (!rows.hasNext() && !moreRows) {
+    } else if (rows.isDone()) {
       return end(subscriber::onComplete);
     } else if (demand.get() == 0) {
       return false;
     }
-    if (rows.hasNext()) {
-      hand(rows.next());
+    if (rows.hasRow()) {
+      hand(rows.nextRow());
     } else {
       read();
     }
@@ -120,7 +114,7 @@ final class RowSubscription<T> implements Subscription {
 
   private void read() {
     reading = true;
-    CompletableFuture<QueryResponse> chunk = plan.path().context().start(() -> plan.chunk(start));
+    CompletableFuture<Boolean> chunk = plan.path().context().start(() -> plan.more(rows));
     sent = chunk;
     var unused = chunk.whenComplete(this::answered);
     if (cancelled) {
@@ -128,13 +122,9 @@ final class RowSubscription<T> implements Subscription {
     }
   }
 
-  private void answered(@Nullable QueryResponse response, @Nullable Throwable failed) {
-    if (response == null) {
+  private void answered(@Nullable Boolean anyRow, @Nullable Throwable failed) {
+    if (failed != null) {
       failure = failed;
-    } else {
-      rows = response.items().iterator();
-      start = response.lastEvaluatedKey();
-      moreRows = !start.isEmpty();
     }
     reading = false;
     goOn();

@@ -65,6 +65,15 @@ public final class Scope {
     return partitionKey.isEmpty();
   }
 
+  /**
+   * The scope in which an object of this tenant is written: this one, unless it crosses tenants.
+   *
+   * @param tenantKey how the object's partition key begins; empty if it is no tenant's
+   */
+  Scope ofTenant(String tenantKey) {
+    return crossesTenants() && !tenantKey.isEmpty() ? connection.scope(tenantKey, tenantKey) : this;
+  }
+
   /** Whether this is the shared data beside a tenant's, on the same connection. */
   boolean isSharedBy(Scope tenant) {
     return connection == tenant.connection
