@@ -91,10 +91,7 @@ class TransactionsTest {
     List<CancelledOperation> operations =
         cancelled(
             () ->
-                acme.transaction()
-                    .save(product("acme", "p", 5))
-                    .create(order("acme", "1"))
-                    .run());
+                acme.transaction().save(product("acme", "p", 5)).create(order("acme", "1")).run());
 
     assertThat(operations)
         .extracting(CancelledOperation::operation, CancelledOperation::entity)
