@@ -4,5 +4,6 @@ import dev.tenure.TenantTable;
 
 @TenantTable(
     name = "office",
+    async = true,
     entities = {Order.class, Lease.class, Session.class, Note.class, Badge.class})
 interface Office {}

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -28,6 +27,7 @@ import javax.lang.model.element.Modifier;
  */
 final class DaoWriter {
   private final EntityContext context;
+  private final Flavour flavour;
   private final EntityModel entity;
   private final KeyCode code;
   private final ClassName dao;
@@ -38,6 +38,7 @@ final class DaoWriter {
 
   DaoWriter(EntityContext context) {
     this.context = context;
+    this.flavour = context.names().flavour();
     this.entity = context.entity();
     this.dao = context.names().dao(entity.type());
     this.stageOwner = isShared() ? context.names().reader(entity.type()) : dao;
@@ -55,7 +56,7 @@ final class DaoWriter {
         .forEach(classes::newName);
     for (IndexModel index : viewed) {
       String view = classes.newName(Identifiers.capitalized(index.name()) + "View");
-      views.put(index, dao.nestedClass(view));
+      views.put(index, context.names().in(Flavour.SYNC).dao(entity.type()).nestedClass(view));
     }
     this.queries = Queries.ofDao(context, constants, stageOwner, classes, views);
   }
@@ -67,7 +68,7 @@ final class DaoWriter {
   List<JavaFile> write() {
     List<JavaFile> files = new ArrayList<>();
     if (isShared()) {
-      TypeSpec.Builder reader = type(stageOwner, RuntimeTypes.ENTITY_READER, "Reads");
+      TypeSpec.Builder reader = type(stageOwner, flavour.entityReader(), "Reads");
       reader
           .addMethod(get())
           .addMethod(getConsistent())
@@ -77,7 +78,7 @@ final class DaoWriter {
           .addTypes(queries.stages());
       files.add(Sources.file(stageOwner, reader.build()));
     }
-    TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
+    TypeSpec.Builder writer = type(dao, flavour.entityDao(), "Reads and writes");
     writer
         .addMethod(get())
         .addMethod(getConsistent())
@@ -85,17 +86,23 @@ final class DaoWriter {
         .addMethod(delete())
         .addMethod(deleteIf())
         .addMethod(tryDelete())
-        .addMethod(key())
-        .addMethods(new UpdateMethods(context).methods());
+        .addMethod(key());
+    if (!flavour.isAsync()) {
+      writer.addMethods(new UpdateMethods(context).methods());
+    }
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
     }
-    views.forEach(
-        (index, view) ->
-            writer.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
+    if (!flavour.isAsync()) {
+      views.forEach((index, view) -> writer.addType(view(index, view)));
+    }
     files.add(Sources.file(dao, writer.build()));
     return files;
+  }
+
+  private TypeSpec view(IndexModel index, ClassName view) {
+    return new ViewWriter(context, constants, IndexView.of(index), view).write();
   }
 
   private TypeSpec.Builder type(ClassName name, ClassName base, String does) {
@@ -117,8 +124,7 @@ final class DaoWriter {
   }
 
   private MethodSpec get() {
-    return byKey(
-        "get", Optional.class, "getItem", "The item with sort key {@code $L}, if there is one.");
+    return ofItem("get", "getItem", "The item with sort key {@code $L}, if there is one.");
   }
 
   /** A get that answers a view, where there are any. */
@@ -129,22 +135,18 @@ final class DaoWriter {
     TypeVariableName answered = TypeVariableName.get(typeVariable());
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method =
-        begin(
+        byKey(
             "get",
             "What a view shows of the item with sort key {@code $L}, if there is one.",
             parameters);
     String view = parameters.newName("view");
+    TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), answered);
     method
         .addTypeVariable(answered)
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), answered))
+        .returns(flavour.answer(found))
         .addParameter(
             ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), answered), view);
-    List<CodeBlock> arguments = new ArrayList<>(keys(parameters));
-    arguments.add(CodeBlock.of("$N", view));
-    return List.of(
-        method
-            .addStatement("return $L", Layout.call(CodeBlock.of("getItem"), arguments, 12))
-            .build());
+    return List.of(asking(method, "getItem", parameters, CodeBlock.of("$N", view)));
   }
 
   /** A name that hides no type that the method speaks of. */
@@ -161,17 +163,15 @@ final class DaoWriter {
   }
 
   private MethodSpec getConsistent() {
-    return byKey(
+    return ofItem(
         "getConsistent",
-        Optional.class,
         "getConsistentItem",
         "The item with sort key {@code $L}, with all that was written before, if there is one.");
   }
 
   private MethodSpec delete() {
-    return byKey(
+    return ofItem(
         "delete",
-        Optional.class,
         "deleteItem",
         "Deletes the item with sort key {@code $L} and answers what it was.");
   }
@@ -194,19 +194,34 @@ final class DaoWriter {
             + " it did.");
   }
 
+  private MethodSpec ifCondition(String name, ClassName answer, String call, String javadoc) {
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method = byKey(name, javadoc, parameters);
+    String condition = parameters.newName("condition");
+    method
+        .returns(flavour.answer(ParameterizedTypeName.get(answer, entity.type())))
+        .addParameter(ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()), condition);
+    return asking(method, call, parameters, CodeBlock.of("$N", condition));
+  }
+
   private MethodSpec key() {
-    ClassName key = RuntimeTypes.ITEM_KEY;
-    return byKey("key", key, "itemKey", "The key of the item with sort key {@code $L}.");
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method =
+        byKey("key", "The key of the item with sort key {@code $L}.", parameters)
+            .returns(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type()));
+    return method.addStatement("return $L", keyed("itemKey", parameters)).build();
   }
 
   private MethodSpec replaceAll() {
     return MethodSpec.methodBuilder("replaceAll")
         .addJavadoc(
             Sources.javadoc(
-                "Puts items in place of whatever rows have their keys, each of which stands alone."))
+                "Puts items in place of whatever rows have their keys, each of which stands"
+                    + " alone."))
         .addModifiers(Modifier.PUBLIC)
+        .returns(flavour.answer(TypeName.VOID))
         .addParameter(collection(entity.type()), "items")
-        .addStatement("replaceItems(items)")
+        .addStatement(flavour.done("replaceItems(items)"))
         .build();
   }
 
@@ -216,9 +231,10 @@ final class DaoWriter {
             Sources.javadoc(
                 "Deletes the rows of these keys, as far as there are any; each stands alone."))
         .addModifiers(Modifier.PUBLIC)
+        .returns(flavour.answer(TypeName.VOID))
         .addParameter(
             collection(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type())), "keys")
-        .addStatement("deleteItems(keys)")
+        .addStatement(flavour.done("deleteItems(keys)"))
         .build();
   }
 
@@ -226,43 +242,30 @@ final class DaoWriter {
     return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
   }
 
-  private MethodSpec byKey(String name, Class<?> answer, String call, String javadoc) {
-    return byKey(name, ClassName.get(answer), call, javadoc);
+  /** A method that asks about one item; a future has what is wrong with the key, too. */
+  private MethodSpec ofItem(String name, String call, String javadoc) {
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method = byKey(name, javadoc, parameters);
+    TypeName item = ParameterizedTypeName.get(ClassName.get(Optional.class), entity.type());
+    return asking(method.returns(flavour.answer(item)), call, parameters);
   }
 
-  private MethodSpec byKey(String name, ClassName answer, String call, String javadoc) {
-    return byKey(name, answer, call, javadoc, new NameAllocator(), List.of());
-  }
-
-  private MethodSpec ifCondition(String name, ClassName answer, String call, String javadoc) {
-    NameAllocator locals = new NameAllocator();
-    ParameterSpec condition =
-        ParameterSpec.builder(
-                ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()),
-                locals.newName("condition"))
-            .build();
-    return byKey(name, answer, call, javadoc, locals, List.of(condition));
-  }
-
-  private MethodSpec byKey(
-      String name,
-      ClassName answer,
-      String call,
-      String javadoc,
-      NameAllocator locals,
-      List<ParameterSpec> others) {
-    Parameters parameters = new Parameters(locals);
-    MethodSpec.Builder method = begin(name, javadoc, parameters).addParameters(others);
-    List<CodeBlock> arguments = new ArrayList<>(keys(parameters));
-    others.forEach(other -> arguments.add(CodeBlock.of("$N", other.name())));
+  private MethodSpec asking(
+      MethodSpec.Builder method, String call, Parameters parameters, CodeBlock... further) {
+    if (!flavour.isAsync()) {
+      return method.addStatement("return $L", keyed(call, parameters, further)).build();
+    }
+    List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
+    parts.addAll(entity.sortKey().parts());
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("() -> key($L)", parameters.arguments(parts)));
+    arguments.addAll(List.of(further));
     return method
-        .returns(ParameterizedTypeName.get(answer, entity.type()))
         .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), arguments, 12))
         .build();
   }
 
-  /** A method whose parameters are the members of the primary key. */
-  private MethodSpec.Builder begin(String name, String javadoc, Parameters parameters) {
+  private MethodSpec.Builder byKey(String name, String javadoc, Parameters parameters) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
         .addModifiers(Modifier.PUBLIC)
@@ -270,8 +273,7 @@ final class DaoWriter {
         .addParameters(parameters.add(entity.sortKey().parts()));
   }
 
-  /** Both keys, of these parameters. */
-  private List<CodeBlock> keys(Parameters parameters) {
+  private CodeBlock keyed(String call, Parameters parameters, CodeBlock... further) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
     CodeBlock sortKey =
@@ -283,6 +285,8 @@ final class DaoWriter {
       }
     }
     partition.call("partitionKey()");
-    return List.of(partition.code(20), sortKey);
+    List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
+    arguments.addAll(List.of(further));
+    return Layout.call(CodeBlock.of("$N", call), arguments, 12);
   }
 }

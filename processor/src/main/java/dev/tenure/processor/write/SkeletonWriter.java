@@ -27,14 +27,39 @@ final class SkeletonWriter {
   private final GeneratedNames names;
 
   SkeletonWriter(TableOutline table) {
+    this(table, names(table));
+  }
+
+  private SkeletonWriter(TableOutline table, GeneratedNames names) {
     this.table = table;
+    this.names = names;
+  }
+
+  private static GeneratedNames names(TableOutline table) {
     List<ClassName> types = table.entities().stream().map(EntityOutline::type).toList();
     List<ClassName> collections =
         table.collections().stream().map(CollectionOutline::type).toList();
-    this.names = GeneratedNames.of(table.type(), types, collections);
+    return GeneratedNames.of(table.type(), types, collections, table.isAsync());
   }
 
   List<JavaFile> write() {
+    List<JavaFile> files = new ArrayList<>(access());
+    files.add(operator());
+    files.add(stream());
+    for (ClassName inside : List.of(names.paths(), names.changes())) {
+      files.add(Sources.file(inside, type(inside, table.isPublic()).build()));
+    }
+    for (EntityOutline entity : table.entities()) {
+      files.addAll(entity(entity));
+    }
+    if (table.isAsync()) {
+      files.addAll(new SkeletonWriter(table, names.in(Flavour.ASYNC)).access());
+    }
+    return files;
+  }
+
+  /** The doors, and what they hand out. */
+  private List<JavaFile> access() {
     List<JavaFile> files = new ArrayList<>();
     if (has(EntityKind.TENANT) || has(EntityKind.SHARED)) {
       files.add(tableDoor());
@@ -47,13 +72,8 @@ final class SkeletonWriter {
         || table.entities().stream().anyMatch(EntityOutline::isLookedUp)) {
       files.add(door(names.crossTenantDoor(), true));
     }
-    files.add(operator());
-    files.add(stream());
-    for (ClassName inside : List.of(names.paths(), names.changes())) {
-      files.add(Sources.file(inside, type(inside, table.isPublic()).build()));
-    }
     for (EntityOutline entity : table.entities()) {
-      files.addAll(entity(entity));
+      files.addAll(daos(entity));
     }
     for (CollectionOutline collection : table.collections()) {
       files.add(collection(collection));
@@ -75,16 +95,18 @@ final class SkeletonWriter {
   private JavaFile tableDoor() {
     ClassName name = names.tableDoor();
     TypeSpec.Builder type = type(name, table.isPublic());
-    type.addField(
-        FieldSpec.builder(
-                RuntimeTypes.TABLE_DEFINITION,
-                "DEFINITION",
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .initializer("$T.builder($S).build()", RuntimeTypes.TABLE_DEFINITION, "")
-            .build());
-    type.addMethods(connect(name));
+    if (!names.flavour().isAsync()) {
+      type.addField(
+          FieldSpec.builder(
+                  RuntimeTypes.TABLE_DEFINITION,
+                  "DEFINITION",
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("$T.builder($S).build()", RuntimeTypes.TABLE_DEFINITION, "")
+              .build());
+    }
+    type.addMethods(connect(name, names.flavour().client()));
     type.addMethod(
         unfinished("tenant")
             .returns(names.tenantDoor())
@@ -103,7 +125,8 @@ final class SkeletonWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(null, null, null)")
                     .build());
-    return Sources.file(name, type.addMethods(connect(name)).build());
+    return Sources.file(
+        name, type.addMethods(connect(name, RuntimeTypes.DYNAMO_DB_CLIENT)).build());
   }
 
   private JavaFile stream() {
@@ -134,7 +157,7 @@ final class SkeletonWriter {
   private JavaFile door(ClassName name, boolean connects) {
     TypeSpec.Builder type = type(name, table.isPublic());
     if (connects) {
-      type.addMethods(connect(name));
+      type.addMethods(connect(name, names.flavour().client()));
     }
     NameAllocator accessors = new NameAllocator();
     if (name.equals(names.tenantDoor())) {
@@ -168,7 +191,7 @@ final class SkeletonWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(transaction)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_TRANSACTION, transaction))
+            .superclass(ParameterizedTypeName.get(names.flavour().writeTransaction(), transaction))
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build());
     for (EntityOutline entity : written) {
       for (String verb : List.of("create", "save", "replace", "delete")) {
@@ -218,7 +241,6 @@ final class SkeletonWriter {
     if (!entity.views().isEmpty()) {
       files.add(views(entity));
     }
-    files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
     for (ClassName update :
         List.of(
             names.update(entity.type()),
@@ -226,8 +248,14 @@ final class SkeletonWriter {
             names.upsert(entity.type()))) {
       files.add(Sources.file(update, type(update, entity.isPublic()).build()));
     }
+    return files;
+  }
+
+  private List<JavaFile> daos(EntityOutline entity) {
+    List<JavaFile> files = new ArrayList<>();
+    files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
     if (entity.kind() == EntityKind.SHARED) {
-      files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
+      files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
     }
     if (entity.isLookedUp()) {
       files.add(lookup(entity));
@@ -250,7 +278,7 @@ final class SkeletonWriter {
     TypeSpec type =
         type(name, collection.isPublic())
             .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.COLLECTION_READER, collection.type()))
+                ParameterizedTypeName.get(names.flavour().collectionReader(), collection.type()))
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
             .build();
     return Sources.file(name, type);
@@ -303,10 +331,6 @@ final class SkeletonWriter {
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
             .build();
     return Sources.file(name, type);
-  }
-
-  private static List<MethodSpec> connect(ClassName door) {
-    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT);
   }
 
   private static List<MethodSpec> connect(ClassName door, ClassName client) {

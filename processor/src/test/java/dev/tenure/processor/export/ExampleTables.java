@@ -117,6 +117,7 @@ final class ExampleTables {
         List.of(),
         List.of(BY_CUSTOMER, GSI1),
         settings,
+        false,
         true,
         NOWHERE);
   }
@@ -164,6 +165,7 @@ final class ExampleTables {
         List.of(),
         List.of(),
         settings,
+        false,
         true,
         NOWHERE);
   }

@@ -121,7 +121,6 @@ class UpdateVerbsTest {
     Compilation compilation = compile(statement);
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation)
-        .hadErrorContainingMatch("cannot find symbol|cannot be converted");
+    assertThat(compilation).hadErrorContainingMatch("cannot find symbol|cannot be converted");
   }
 }

@@ -1,0 +1,65 @@
+package shop;
+
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.AsyncEntityDao;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Settings} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class SettingsAsyncDao extends AsyncEntityDao<Settings> {
+  SettingsAsyncDao(Scope scope) {
+    super(scope, SettingsSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code SETTINGS}, if there is one. */
+  public CompletableFuture<Optional<Settings>> get() {
+    return getItem(() -> key());
+  }
+
+  /** The item with sort key {@code SETTINGS}, with all that was written before, if there is one. */
+  public CompletableFuture<Optional<Settings>> getConsistent() {
+    return getConsistentItem(() -> key());
+  }
+
+  /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
+  public CompletableFuture<Optional<Settings>> delete() {
+    return deleteItem(() -> key());
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers what
+   * it was.
+   */
+  public CompletableFuture<Optional<Settings>> delete(Condition<Settings> condition) {
+    return deleteItem(() -> key(), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public CompletableFuture<WriteResult<Settings>> tryDelete(Condition<Settings> condition) {
+    return tryDeleteItem(() -> key(), condition);
+  }
+
+  /** The key of the item with sort key {@code SETTINGS}. */
+  public ItemKey<Settings> key() {
+    return itemKey(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public CompletableFuture<Void> replaceAll(Collection<Settings> items) {
+    return replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public CompletableFuture<Void> deleteAll(Collection<ItemKey<Settings>> keys) {
+    return deleteItems(keys);
+  }
+}
