@@ -31,6 +31,7 @@ public record TableAnnotation(
       Declared<String> name,
       Declared<String> partitionKey,
       Declared<String> sortKey,
+      boolean local,
       Declared<String> projection,
       List<Declared<String>> include,
       Position position) {
@@ -40,6 +41,7 @@ public record TableAnnotation(
           reader.string("name"),
           reader.string("partitionKey"),
           reader.string("sortKey"),
+          reader.flag("local"),
           reader.constant("projection"),
           reader.strings("include"),
           reader.position());

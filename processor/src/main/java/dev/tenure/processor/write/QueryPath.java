@@ -126,7 +126,8 @@ record QueryPath(
 
   /** The query of the path's items; only what can be read consistently says so. */
   ParameterizedTypeName query() {
-    ClassName query = isIndex() ? RuntimeTypes.QUERY : RuntimeTypes.TABLE_QUERY;
+    boolean global = index.filter(found -> !found.isLocal()).isPresent();
+    ClassName query = global ? RuntimeTypes.QUERY : RuntimeTypes.TABLE_QUERY;
     return ParameterizedTypeName.get(query, item);
   }
 

@@ -14,7 +14,7 @@ final class CountFilters {
   static String of(AccessPath<?> path, Expression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
-    if (path.index().isPresent() && !scope.crossesTenants()) {
+    if (path.isGlobalIndex() && !scope.crossesTenants()) {
       String owner = expression.name("#owner", scope.connection().table().partitionKey().name());
       conditions.add(
           "("
