@@ -4,7 +4,7 @@ import dev.tenure.*;
 import dev.tenure.runtime.key.KeyConverter;
 import java.util.*;
 
-@TenantTable(name = "shop", entities = {Rate.class, Note.class})
+@TenantTable(name = "shop", entities = {Rate.class, Note.class, Visit.class})
 interface Shop {}
 
 @TenantEntity(prefix = "RATE", sortKey = "{good}#{number}#{text}#{closed}#{open}")
@@ -31,6 +31,25 @@ record Note(
     String id,
     @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | it is never asked to, for no key has this member
         String loose) {}
+
+@TenantEntity(prefix = "VISIT", sortKey = "{id}")
+record Visit(@TenantKey String tenantId, String id, Place place) {}
+
+@Document
+record Place(
+    @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | Free cannot write 'city' of type String into keys: it is never asked to, for no key has this member
+        String city) {}
+
+@TenantTable(name = "rooms", tenantType = House.class, tenant = "{street}#{number}", entities = Room.class)
+interface Rooms {}
+
+record House(
+    @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | Free cannot write 'street' of type String into keys: it is never asked to: a part of a tenant is written as a session tag carries it
+        String street,
+    int number) {}
+
+@TenantEntity(prefix = "ROOM", sortKey = "{id}")
+record Room(@TenantKey House house, String id) {}
 
 class Free implements KeyConverter<String> {
   @Override

@@ -12,7 +12,7 @@ import dev.tenure.*;
           local = true,
           partitionKey = "other") // ERROR [LocalIndexInvalid] at "other" | The index "lsi2" is local, and its partition key is the table's; leave it out
     },
-    entities = {Order.class, Invoice.class})
+    entities = {Order.class, Invoice.class, Event.class})
 interface Shop {}
 
 @TenantEntity(prefix = "ORDER", sortKey = "{id}")
@@ -39,3 +39,8 @@ record Place(String tenantId, String id) {}
 @TenantEntity(prefix = "INVOICE", sortKey = "{id}")
 @Index(name = "byPlace", sortKey = "INVOICE#{place}") // ERROR [LocalIndexInvalid] at @Index | 'byPlace' of Invoice shares the index "byPlace" with one that is local; say local = true here too, or use another index
 record Invoice(@TenantKey String tenantId, String id, String place) {}
+
+@TenantEntity(prefix = "EVENT", partitionKey = "EVENTS", sortKey = "{id}")
+@Sharded(4)
+@Index(name = "byKind", local = true, sortKey = "{kind}") // ERROR [LocalIndexInvalid] at @Index | 'byKind' is local and Event @Sharded: a local index would sort each shard by itself; make the index global
+record Event(@TenantKey String tenantId, String id, String kind) {}

@@ -3,5 +3,5 @@ package dev.tenure.conditions;
 import dev.tenure.TenantTable;
 
 /** Articles for sale. */
-@TenantTable(name = "catalog", entities = Article.class)
+@TenantTable(name = "conditions", entities = Article.class)
 public interface Catalog {}

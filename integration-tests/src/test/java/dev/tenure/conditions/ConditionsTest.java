@@ -80,7 +80,7 @@ class ConditionsTest {
             .filter(name -> !item.containsKey(name))
             .forEach(name -> item.put(name, AttributeValue.fromNul(true)));
       }
-      dynamoDb.client().putItem(request -> request.tableName("catalog").item(item));
+      dynamoDb.client().putItem(request -> request.tableName("conditions").item(item));
     }
   }
 
@@ -116,7 +116,7 @@ class ConditionsTest {
         .queryPaginator(
             request ->
                 request
-                    .tableName("catalog")
+                    .tableName("conditions")
                     .keyConditionExpression(key)
                     .filterExpression(filter)
                     .expressionAttributeNames(expression.names())
@@ -498,7 +498,7 @@ class ConditionsTest {
           .updateItem(
               request ->
                   request
-                      .tableName("catalog")
+                      .tableName("conditions")
                       .key(key)
                       .conditionExpression(condition)
                       .expressionAttributeNames(expression.names())

@@ -64,6 +64,11 @@ public final class Annotations {
     return find(type, PACKAGE + "ItemCollection").map(CollectionAnnotation::of);
   }
 
+  /** The number of an entity's {@code @Sharded}. */
+  public Optional<Declared<Integer>> shards(TypeElement type) {
+    return find(type, PACKAGE + "Sharded").map(reader -> reader.integer("value"));
+  }
+
   /** Whether the type is a {@code @Document}. */
   public boolean isDocument(TypeElement type) {
     return find(type, PACKAGE + "Document").isPresent();

@@ -44,7 +44,8 @@ public final class TakenNames {
           "replace",
           "replaceAll",
           "replaceItems",
-          "save");
+          "save",
+          "shardedPath");
 
   private TakenNames() {}
 }

@@ -15,12 +15,14 @@ import javax.lang.model.element.TypeElement;
 final class DocumentParser {
   private final ParseContext context;
   private final MemberParser members;
+  private final KeyConverterParser converters;
   private final Set<ClassName> started = new HashSet<>();
   private final List<DocumentModel> documents = new ArrayList<>();
 
   DocumentParser(ParseContext context, AttributeNames names) {
     this.context = context;
     this.members = new MemberParser(context, names, new ValueTypeParser(context, this));
+    this.converters = new KeyConverterParser(context);
   }
 
   /** All documents met so far, in the order they were met. */
@@ -48,6 +50,7 @@ final class DocumentParser {
               for (Property property : shape.properties()) {
                 refuseTenant(property, type);
                 ManagedMembers.refuse(property, type, context);
+                converters.refuseUnused(property);
                 members
                     .parse(property, MemberRole.ATTRIBUTE, Set.of(), type)
                     .ifPresent(parsed::add);

@@ -74,7 +74,8 @@ final class EntityParser {
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
     boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
     Optional<KeyPattern> partitionKey =
-        exact ? binder.bindExact(entity.partitionKey()) : binder.bind(entity.partitionKey());
+        (exact ? binder.bindExact(entity.partitionKey()) : binder.bind(entity.partitionKey()))
+            .map(pattern -> new ShardsParser(context).parse(type, entity, pattern));
     Optional<KeyPattern> sortKey =
         exact ? binder.bindExactSortKey(entity.sortKey()) : binder.bindSortKey(entity.sortKey());
     sortKey.filter(KeyPattern::isNumber).ifPresent(number -> checkAlone(entity));

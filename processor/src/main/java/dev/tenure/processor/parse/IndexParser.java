@@ -42,6 +42,7 @@ final class IndexParser {
             ? Optional.empty()
             : ViewParser.ofMembers(context, owner, members).parse(index.view());
     if (served.filter(PhysicalIndexModel::isLocal).isPresent()) {
+      new LocalIndexParser(context).checkPartition(index, ofTable, owner);
       partitionKey = ofTable;
     }
     if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {

@@ -3,7 +3,9 @@ package dev.tenure.processor.parse;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Position;
 import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import java.util.Optional;
 
 /** What only a local index demands of those that are on it. */
 final class LocalIndexParser {
@@ -46,6 +48,19 @@ final class LocalIndexParser {
       error(
           index.position(),
           what + " is on a local index and gives no sort key, which is all that it can add");
+    }
+  }
+
+  /** Refuses a partition that is spread: a local index sorts each of the pieces alone. */
+  void checkPartition(IndexAnnotation index, Optional<KeyPattern> partitionKey, String owner) {
+    if (partitionKey.flatMap(KeyPattern::shard).isPresent()) {
+      error(
+          index.position(),
+          "'"
+              + index.name().value()
+              + "' is local and "
+              + owner
+              + " @Sharded: a local index would sort each shard by itself; make the index global");
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -91,6 +92,7 @@ public final class TableParser {
                         documents.documents(),
                         indexes,
                         settings,
+                        table.isAsync(),
                         isPublic,
                         table.position()));
     var outlines =
@@ -99,7 +101,8 @@ public final class TableParser {
             .map(ParsedEntity::outline)
             .toList();
     TableOutline outline =
-        new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
+        new TableOutline(
+            name, tenant.type(), outlines, collectionParser.outlines(), table.isAsync(), isPublic);
     return new ParsedTable(
         type, table.position(), outline, model, migrations(listed), context.report());
   }
@@ -208,8 +211,8 @@ public final class TableParser {
             + " is no entity; annotate it with @"
             + Stream.of(Kind.values())
                 .map(Kind::annotation)
-                .reduce((left, right) -> left + ", @" + right)
-                .orElseThrow());
+                .collect(Collectors.joining(", @"))
+                .replaceFirst(", (@\\w+)$", " or $1"));
     return Optional.empty();
   }
 

@@ -19,6 +19,7 @@ public final class Rules {
           new CrossTenantKeyRule(),
           new CollectionRule(),
           new ViewRule(),
+          new KeyLiteralsRule(),
           new IndexUseRule(),
           new IndexQuotaRule(),
           new HotPartitionRule());

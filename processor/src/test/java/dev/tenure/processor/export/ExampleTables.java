@@ -123,6 +123,7 @@ final class ExampleTables {
         List.of(),
         List.of(BY_CUSTOMER, GSI1, BY_TOTAL),
         settings,
+        false,
         true,
         NOWHERE);
   }
@@ -170,6 +171,7 @@ final class ExampleTables {
         List.of(),
         List.of(),
         settings,
+        false,
         true,
         NOWHERE);
   }

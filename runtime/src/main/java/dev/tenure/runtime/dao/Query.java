@@ -38,7 +38,7 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
    * The same items, as a view shows them. No more is asked for than the view and its checks need;
    * what is read, and paid for, are whole items.
    */
-  public final <V> Query<V> select(EntityView<T, V> view) {
+  public <V> Query<V> select(EntityView<T, V> view) {
     return new Query<>(plan().select(view));
   }
 

@@ -1,9 +1,12 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.page.PageToken;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One query: its requests and operations, and what its rows become. Pure. */
@@ -57,13 +59,28 @@ final class QueryPlan<T> {
     return new QueryPlan<>(path, mode.asConsistent());
   }
 
+  /**
+   * The same of fewer items.
+   *
+   * @throws InvalidExpressionException if the condition is about a key of the path
+   */
+  QueryPlan<T> where(Condition<T> condition) {
+    Filters.requireNoKey(path, condition);
+    return new QueryPlan<>(path, mode.where(condition));
+  }
+
   AccessPath<T> path() {
     return path;
   }
 
+  /** Whether rows are read that are not answered. */
+  boolean isFiltered() {
+    return !mode.filters().isEmpty();
+  }
+
   /** Where this query can start. */
   StartKeys startKeys() {
-    return new StartKeys(path, mode.descending());
+    return new StartKeys(path, mode);
   }
 
   /** Whether nothing can be found, so that nothing need be sent. */
@@ -81,10 +98,49 @@ final class QueryPlan<T> {
     return new CountOperation(path, new CountAssembly(this));
   }
 
-  /** As many rows as one response holds. */
-  Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
-    return new RequestOperation<QueryResponse, QueryResponse>(
-        path, rows(start, null), response -> response);
+  /** All rows, none of which has been asked for. */
+  RowSource rows() {
+    return rows(Map.of());
+  }
+
+  private RowSource rows(Map<String, AttributeValue> start) {
+    List<QueryPlan<T>> partitions = partitions();
+    if (partitions.size() == 1) {
+      return new PartitionRows(this, start);
+    }
+    return new ShardedRows(
+        path.context().sortKeyAttribute(),
+        mode.descending(),
+        partitions.stream()
+            .map(partition -> new PartitionRows(partition, partition.moved(start)))
+            .toList());
+  }
+
+  /** The same in each of its partitions. */
+  List<QueryPlan<T>> partitions() {
+    return path.partitions().stream().map(partition -> new QueryPlan<>(partition, mode)).toList();
+  }
+
+  /**
+   * A start of another partition in this one: sort keys are unique across them, and so in order.
+   */
+  private Map<String, AttributeValue> moved(Map<String, AttributeValue> start) {
+    if (start.isEmpty()) {
+      return start;
+    }
+    Map<String, AttributeValue> moved = new HashMap<>(start);
+    moved.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
+    return moved;
+  }
+
+  /** The rows behind a token; none where it stands at the end. */
+  RowSource rowsAfter(PageToken token) {
+    return startKeys().of(token).map(this::rows).orElseGet(() -> within(KeyRange.empty()).rows());
+  }
+
+  /** Reads on until the next row is at hand; answers whether there is one. */
+  Operation<Boolean> more(RowSource rows) {
+    return new RowsOperation(path, rows);
   }
 
   /** The object of a row; null if the row is skipped. */
@@ -105,6 +161,9 @@ final class QueryPlan<T> {
     if (!attributes.isEmpty()) {
       request.projectionExpression(expression.projection(withKeys(attributes)));
     }
+    if (isFiltered()) {
+      request.filterExpression(Filters.of(mode.filters(), expression));
+    }
     return withValues(request, expression);
   }
 
@@ -120,7 +179,7 @@ final class QueryPlan<T> {
   QueryRequest count(Map<String, AttributeValue> start) {
     Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
-    String filter = CountFilters.of(path, expression);
+    String filter = Filters.ofCount(path, mode.filters(), expression);
     if (!filter.isEmpty()) {
       request.filterExpression(filter);
     }

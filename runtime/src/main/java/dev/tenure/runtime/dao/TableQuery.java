@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.mapping.EntityView;
 
 /**
  * A query of the table itself, which may be read consistently. A global index cannot, so its
@@ -36,6 +38,16 @@ public class TableQuery<T> extends Query<T> {
   @Override
   public final TableQuery<T> descending() {
     return of(plan().descending());
+  }
+
+  @Override
+  public final <V> TableQuery<V> select(EntityView<T, V> view) {
+    return new TableQuery<>(plan().select(view));
+  }
+
+  @Override
+  public final TableQuery<T> filter(Condition<T> condition) {
+    return of(plan().where(condition));
   }
 
   /**

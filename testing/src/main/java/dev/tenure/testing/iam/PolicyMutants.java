@@ -118,7 +118,7 @@ public final class PolicyMutants {
       if (!anybody.equals(resource)) {
         addResource(place, i, anybody);
       }
-      String longer = resource.replace("/stream/*", "*/stream/*");
+      String longer = resource.replaceFirst("(-\\*)?/stream/\\*$", "*/stream/*");
       if (!longer.equals(resource)) {
         addResource(place, i, longer);
       }

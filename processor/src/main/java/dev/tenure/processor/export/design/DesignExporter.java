@@ -44,7 +44,9 @@ public final class DesignExporter implements Exporter {
                 .put("settings", SettingsJson.of(table.settings()))
                 .put("indexes", Json.array(table.indexes(), DesignExporter::index))
                 .put("entities", Json.array(table.entities(), entity -> entity(table, entity)))
-                .put("collections", Json.array(table.collections(), DesignExporter::collection))
+                .put(
+                    "collections",
+                    Json.array(table.collections(), collection -> collection(table, collection)))
                 .build()));
   }
 
@@ -100,7 +102,8 @@ public final class DesignExporter implements Exporter {
         .put("accessPatterns", Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
         .putUnlessEmpty(
             "crossTenantIndexes",
-            Json.array(entity.crossTenantIndexes(), DesignExporter::crossTenantIndex))
+            Json.array(
+                entity.crossTenantIndexes(), index -> crossTenantIndex(table, entity, index)))
         .build();
   }
 
@@ -133,7 +136,8 @@ public final class DesignExporter implements Exporter {
     return json.build();
   }
 
-  private static JsonObject crossTenantIndex(CrossTenantIndexModel index) {
+  private static JsonObject crossTenantIndex(
+      TableModel table, EntityModel entity, CrossTenantIndexModel index) {
     Json json =
         Json.object()
             .put("name", index.name())
@@ -144,15 +148,21 @@ public final class DesignExporter implements Exporter {
     }
     return json.put("view", index.view().type().canonicalName())
         .put("reason", index.reason())
+        .put(
+            "accessPatterns",
+            Json.array(AccessPatterns.of(table, entity, index), AccessPattern::toJson))
         .build();
   }
 
-  private static JsonObject collection(CollectionModel collection) {
+  private static JsonObject collection(TableModel table, CollectionModel collection) {
     return Json.object()
         .put("type", collection.type().canonicalName())
         .put("accessor", collection.accessor())
         .put("sortKey", KeyText.of(collection.sortKey().parts()))
         .put("members", Json.array(collection.members(), type -> Json.text(type.canonicalName())))
+        .put(
+            "accessPatterns",
+            Json.array(List.of(AccessPatterns.of(table, collection)), AccessPattern::toJson))
         .build();
   }
 }

@@ -22,6 +22,12 @@ final class TenantActions {
   /** A DAO. */
   static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem");
 
+  /** A transaction that writes; the same as its writes alone. */
+  static final List<String> TRANSACT = of("PutItem", "UpdateItem", "DeleteItem");
+
+  /** A transaction that only looks at an item. */
+  static final List<String> CHECK = of("ConditionCheckItem");
+
   /** The stream's door, on the stream; Lambda asks the same of the role of a function behind it. */
   static final List<String> READ_STREAM = of("DescribeStream", "GetRecords", "GetShardIterator");
 

@@ -155,7 +155,7 @@ final class EntitySections {
     Html collections =
         Words.table(
             "Entities of one partition that are read together, in the order of their sort keys",
-            List.of("Collection", begins, "Entities"));
+            List.of("Collection", "Call", begins, "Entities"));
     for (CollectionModel collection : table.collections()) {
       String entities =
           collection.members().stream().map(ClassName::simpleName).collect(joining(", "));
@@ -168,6 +168,7 @@ final class EntitySections {
                   Html.of("span")
                       .with("class", "of")
                       .add(Words.code(collection.type().canonicalName()))));
+      row.add(Words.cell("Call").add(Words.code(AccessPatterns.of(table, collection).method())));
       row.add(
           Words.cell(begins)
               .add(beginning.isEmpty() ? Html.of("span").add("anything") : Words.key(beginning)));
@@ -237,7 +238,7 @@ final class EntitySections {
     Html lookUps =
         Words.table(
             "Look-ups that are not led by a tenant, each with its reason",
-            List.of("Look-up", "Index", "Key condition", "Answers", "Reason"));
+            List.of("Look-up", "Call", "Index", "Key condition", "Answers", "Reason"));
     for (EntityModel entity : table.entities()) {
       for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
         Html row = Words.row();
@@ -245,6 +246,10 @@ final class EntitySections {
             Words.head("row", "Look-up")
                 .add(index.name())
                 .add(Html.of("span").with("class", "of").add(entity.name())));
+        Html calls = Words.cell("Call");
+        AccessPatterns.of(table, entity, index)
+            .forEach(call -> calls.add(Html.of("div").add(Words.code(call.method()))));
+        row.add(calls);
         row.add(Words.cell("Index").add(Words.code(index.physical().name())));
         row.add(
             Words.cell("Key condition")
