@@ -102,7 +102,11 @@ final class SkeletonWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(null, null, null)")
                     .build());
-    return Sources.file(name, type.addMethods(connect(name)).build());
+    MethodSpec scan =
+        unfinished("scan")
+            .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, table.tenantType()))
+            .build();
+    return Sources.file(name, type.addMethods(connect(name)).addMethod(scan).build());
   }
 
   private JavaFile stream() {
