@@ -36,12 +36,12 @@ final class OperatorWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client")
                     .addParameter(RuntimeTypes.TABLE_OPTIONS, "options")
-                    .addStatement("super(client, $T.DEFINITION, options)", names.tableDoor())
+                    .addStatement("super(client, $T.DEFINITION, options)", names.definition())
                     .addStatement("this.client = client")
                     .addStatement("this.options = options")
                     .build());
     CodeBlock made = CodeBlock.of("return new $T(client, options)", name);
-    type.addMethods(Doors.connect(name, made)).addMethod(scan());
+    type.addMethods(Doors.connect(name, RuntimeTypes.DYNAMO_DB_CLIENT, made)).addMethod(scan());
     return Sources.file(name, type.build());
   }
 
