@@ -89,8 +89,7 @@ final class ScopeDoorWriter {
             .filter(
                 entity ->
                     entity.kind() == kind
-                        || (kind == EntityKind.CROSS_TENANT
-                            && entity.kind() == EntityKind.TENANT))
+                        || (kind == EntityKind.CROSS_TENANT && entity.kind() == EntityKind.TENANT))
             .toList();
     String whose = kind == EntityKind.SHARED ? "of shared items" : "of any tenant";
     return new TransactionWriter(names, name, whose, written);

@@ -53,7 +53,8 @@ final class TransactionWriter {
         ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, WildcardTypeName.subtypeOf(Object.class));
     return MethodSpec.methodBuilder("transactionalRead")
         .addJavadoc(
-            Sources.javadoc("The items of these keys, up to 100, as they are at one point in time."))
+            Sources.javadoc(
+                "The items of these keys, up to 100, as they are at one point in time."))
         .addModifiers(Modifier.PUBLIC)
         .returns(RuntimeTypes.ITEM_RESULTS)
         .addParameter(

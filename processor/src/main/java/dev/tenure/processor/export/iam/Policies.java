@@ -203,8 +203,7 @@ public final class Policies {
     if (crossTenantKeys().isEmpty() || table.entities(EntityKind.TENANT).isEmpty()) {
       return Optional.empty();
     }
-    List<Condition> conditions =
-        leadingKeys(List.of(LeadingKeys.any(table.tenant().pattern())));
+    List<Condition> conditions = leadingKeys(List.of(LeadingKeys.any(table.tenant().pattern())));
     return Optional.of(
         new Policy(
             "cross-tenant-transactions",
