@@ -68,7 +68,9 @@ class FailuresTest {
   @Test
   void conflictsEnd() {
     market.http.next(
-        WRITE, Collections.nCopies(9, Fault.cancelled("TransactionConflict", "None")).toArray(Fault[]::new));
+        WRITE,
+        Collections.nCopies(9, Fault.cancelled("TransactionConflict", "None"))
+            .toArray(Fault[]::new));
 
     assertThatThrownBy(two()::run)
         .isInstanceOfSatisfying(
@@ -102,8 +104,7 @@ class FailuresTest {
 
   @Test
   void otherReasonsHaveNames() {
-    market.http.next(
-        WRITE, Fault.cancelled("ItemCollectionSizeLimitExceeded", "ValidationError"));
+    market.http.next(WRITE, Fault.cancelled("ItemCollectionSizeLimitExceeded", "ValidationError"));
 
     assertThatThrownBy(two()::run)
         .isInstanceOfSatisfying(
@@ -128,13 +129,13 @@ class FailuresTest {
   void oneThatStaysInProgressFails() {
     market.http.next(
         WRITE,
-        Collections.nCopies(9, Fault.error(400, "TransactionInProgressException")).toArray(Fault[]::new));
+        Collections.nCopies(9, Fault.error(400, "TransactionInProgressException"))
+            .toArray(Fault[]::new));
 
     assertThatThrownBy(() -> two().run(token))
         .isInstanceOfSatisfying(
             OperationFailedException.class,
-            failed ->
-                assertThat(failed.errorCode()).isEqualTo("TransactionInProgressException"));
+            failed -> assertThat(failed.errorCode()).isEqualTo("TransactionInProgressException"));
     assertThat(market.http.sent()).hasSize(4);
   }
 

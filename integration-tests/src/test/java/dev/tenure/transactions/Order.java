@@ -7,4 +7,8 @@ import java.math.BigDecimal;
 /** What somebody buys. */
 @TenantEntity(prefix = "ORDER", sortKey = "{orderId}")
 public record Order(
-    @TenantKey String tenantId, String orderId, String productId, String country, BigDecimal total) {}
+    @TenantKey String tenantId,
+    String orderId,
+    String productId,
+    String country,
+    BigDecimal total) {}

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * <p>Where all of those at fault had met another request or too little capacity, it was tried again
  * as {@link TableOptions#backoff} says, before this was thrown.
  */
-@SuppressWarnings("serial") // items are not serializable, and an exception does not travel with them
+@SuppressWarnings(
+    "serial") // items are not serializable, and an exception does not travel with them
 public final class TransactionCancelledException extends TenureException {
   private static final long serialVersionUID = 1L;
 
@@ -30,7 +31,9 @@ public final class TransactionCancelledException extends TenureException {
         .mapToObj(i -> "operation " + (i + 1) + ", " + operations.get(i))
         .collect(
             Collectors.joining(
-                "; ", "The transaction of " + operations.size() + " operations was cancelled: ", ""));
+                "; ",
+                "The transaction of " + operations.size() + " operations was cancelled: ",
+                ""));
   }
 
   /** What became of each operation, in their order; of those that were not at fault, too. */

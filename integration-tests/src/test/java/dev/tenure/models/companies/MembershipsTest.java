@@ -141,8 +141,7 @@ class MembershipsTest {
         .hasMessageContaining("operation 2, create of PersonFirm")
         .hasMessageNotContaining("Acme");
     assertThat(firm("a").firmMembers().get("ann")).isEmpty();
-    assertThatThrownBy(
-            () -> people.transaction().delete(firm("a").firmMembers().key("ann")))
+    assertThatThrownBy(() -> people.transaction().delete(firm("a").firmMembers().key("ann")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

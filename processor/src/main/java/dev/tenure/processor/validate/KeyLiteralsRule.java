@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Warns of a word in a key that is a member's name: more often than not its braces were forgotten,
- * and all items would share a key. A word in a key that has the member as well, as in {@code
+ * and all items would share a key. A word that stands before its own member, as in {@code
  * customerId#{customerId}}, is meant.
  */
 final class KeyLiteralsRule implements Rule {
@@ -26,11 +26,11 @@ final class KeyLiteralsRule implements Rule {
     }
   }
 
+  /** Both patterns of one key: a member that stands in either one was not forgotten. */
   private static void check(
       EntityModel entity, KeyPattern partitionKey, KeyPattern sortKey, ValidationReport report) {
     List<String> used =
-        Stream.of(partitionKey, sortKey)
-            .flatMap(pattern -> pattern.members().stream())
+        Stream.concat(partitionKey.members().stream(), sortKey.members().stream())
             .map(KeyPart.Member::name)
             .toList();
     check(entity, partitionKey, used, report);

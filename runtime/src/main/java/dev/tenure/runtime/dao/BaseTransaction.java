@@ -127,8 +127,7 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   }
 
   @SuppressWarnings("unchecked") // what S is declared to be
-  private <T> S add(
-      String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
+  private <T> S add(String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
     parts.add(new TransactionPart<>(operation, context, writing));
     return (S) this;
   }

@@ -2,7 +2,10 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 
-/** Whose items may stand in one batch or transaction: the tenant's own and, to be read, the shared ones. */
+/**
+ * Whose items may stand in one batch or transaction: the tenant's own and, to be read, the shared
+ * ones.
+ */
 final class BatchScope {
   private BatchScope() {}
 

@@ -4,6 +4,7 @@ import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -39,8 +40,14 @@ public final class Scope {
     return connection.calls().run(this, operation);
   }
 
-  /** Begins it; the future is done when it is. */
-  <R> CompletableFuture<R> start(Operation<R> operation) {
+  /** Begins it; the future is done when it is, and fails with what cannot even be asked. */
+  <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
+    Operation<R> operation;
+    try {
+      operation = asking.get();
+    } catch (RuntimeException refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
     return connection.asyncCalls().start(this, operation);
   }
 
@@ -64,9 +71,7 @@ public final class Scope {
    * @param tenantKey how the object's partition key begins; empty if it is no tenant's
    */
   Scope ofTenant(String tenantKey) {
-    return crossesTenants() && !tenantKey.isEmpty()
-        ? connection.scope(tenantKey, tenantKey)
-        : this;
+    return crossesTenants() && !tenantKey.isEmpty() ? connection.scope(tenantKey, tenantKey) : this;
   }
 
   /** Whether this is the shared data beside a tenant's, on the same connection. */

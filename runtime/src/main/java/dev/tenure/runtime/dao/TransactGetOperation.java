@@ -79,8 +79,7 @@ final class TransactGetOperation extends TransactionOperation<ItemResults> {
     return new ItemResults(found);
   }
 
-  private static <T> void read(
-      ItemKey<T> key, ItemResponse answer, Map<ItemKey<?>, Object> found) {
+  private static <T> void read(ItemKey<T> key, ItemResponse answer, Map<ItemKey<?>, Object> found) {
     T item = key.context().rows().read(NAME, answer.item(), key.partitionKey(), key.sortKey());
     if (item != null) {
       found.put(key, item);

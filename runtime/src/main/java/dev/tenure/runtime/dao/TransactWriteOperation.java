@@ -76,6 +76,7 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
 
   @Override
   TransactionResult result() {
-    return new TransactionResult(writes.stream().<Object>flatMap(w -> w.stored().stream()).toList());
+    return new TransactionResult(
+        writes.stream().<Object>flatMap(w -> w.stored().stream()).toList());
   }
 }

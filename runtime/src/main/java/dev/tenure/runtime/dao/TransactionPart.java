@@ -8,8 +8,7 @@ import java.util.function.Supplier;
  * @param operation what is done, as messages call it
  * @param writing makes the write when the transaction runs
  */
-record TransactionPart<T>(
-    String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
+record TransactionPart<T>(String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
 
   /** The operation as it is sent. */
   TransactionWrite<T> made() {

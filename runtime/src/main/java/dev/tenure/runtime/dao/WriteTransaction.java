@@ -28,8 +28,8 @@ public abstract class WriteTransaction<S extends WriteTransaction<S>> extends Ba
    *
    * @throws dev.tenure.runtime.InvalidTransactionException if there is no operation, or more than
    *     100, or two of one item; nothing is sent
-   * @throws dev.tenure.runtime.TransactionCancelledException if an operation cannot be done; it says
-   *     which, and why
+   * @throws dev.tenure.runtime.TransactionCancelledException if an operation cannot be done; it
+   *     says which, and why
    * @throws dev.tenure.runtime.OperationFailedException if the service fails
    */
   public final TransactionResult run() {
@@ -41,14 +41,14 @@ public abstract class WriteTransaction<S extends WriteTransaction<S>> extends Ba
    * within ten minutes and changes nothing. So whoever does not know whether it was done, for a
    * connection broke or the process ended, runs it again.
    *
-   * @param idempotencyToken the caller's name for what is done, such as the id of a message; that of
-   *     one tenant and that of another are not the same
+   * @param idempotencyToken the caller's name for what is done, such as the id of a message; that
+   *     of one tenant and that of another are not the same
    * @throws dev.tenure.runtime.IdempotencyMismatchException if the token was used by a transaction
    *     that said something else
    * @throws dev.tenure.runtime.InvalidTransactionException if there is no operation, or more than
    *     100, or two of one item; nothing is sent
-   * @throws dev.tenure.runtime.TransactionCancelledException if an operation cannot be done; it says
-   *     which, and why
+   * @throws dev.tenure.runtime.TransactionCancelledException if an operation cannot be done; it
+   *     says which, and why
    * @throws dev.tenure.runtime.OperationFailedException if the service fails
    */
   public final TransactionResult run(String idempotencyToken) {
