@@ -164,6 +164,20 @@ class ClosedLoopTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoeverScans(Placement placement) {
+    create(placement);
+    List<String> entities = new ArrayList<>();
+    MarketOperator.connect(dynamoDb.client(), placement.options())
+        .scan()
+        .segments(2)
+        .forEach(item -> entities.add(item.entity()));
+    assertThat(entities).isEmpty();
+    RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
+    close(placement.role(PolicyLoop.forRole(placement.policy("scan-reader"))), run);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void operators(Placement placement) {
     WholeService service = new WholeService(dynamoDb.client());
     MarketOperator operator = MarketOperator.connect(service.client(), placement.options());

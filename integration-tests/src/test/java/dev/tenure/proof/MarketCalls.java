@@ -99,6 +99,10 @@ final class MarketCalls {
             "tickets().getAll",
             acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
         read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
+        read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
+        read(
+            "tickets().of(desk), consistently",
+            acme -> acme.tickets().of("billing").consistent().stream().toList()),
         read(
             "tickets().of(desk).openedAt(openedAt)",
             acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
