@@ -183,7 +183,8 @@ final class DaoWriter {
     return MethodSpec.methodBuilder("replaceAll")
         .addJavadoc(
             Sources.javadoc(
-                "Puts items in place of whatever rows have their keys, each of which stands alone."))
+                "Puts items in place of whatever rows have their keys, each of which stands"
+                    + " alone."))
         .addModifiers(Modifier.PUBLIC)
         .returns(flavour.answer(TypeName.VOID))
         .addParameter(collection(entity.type()), "items")
