@@ -4,6 +4,7 @@ import dev.tenure.dao.LocalDynamoDb;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.TenantId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,7 +29,7 @@ final class Parcels {
   }
 
   static Parcel parcel(TenantId tenant, int number) {
-    String id = String.format(java.util.Locale.ROOT, "p%05d", number);
+    String id = String.format(Locale.ROOT, "p%05d", number);
     return new Parcel(tenant.value(), id, "AMS", START.plusSeconds(number), number, "");
   }
 

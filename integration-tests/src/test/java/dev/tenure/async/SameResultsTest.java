@@ -155,7 +155,8 @@ class SameResultsTest {
 
   @Test
   void ofFailuresOfTheService() {
-    connect(TableOptions.builder().tableName("missing"), TableOptions.builder().tableName("missing"));
+    connect(
+        TableOptions.builder().tableName("missing"), TableOptions.builder().tableName("missing"));
 
     Outcome failed = both(() -> sync.get("1"), () -> async.get("1"));
     assertThat(failed.failure()).isEqualTo(OperationFailedException.class);

@@ -104,8 +104,7 @@ class TwinsTest {
             .contains(answer.getSimpleName());
   }
 
-  private static Map<String, Method> methods(
-      Class<?> type, Function<Method, String> signature) {
+  private static Map<String, Method> methods(Class<?> type, Function<Method, String> signature) {
     Predicate<Method> counts =
         method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class;
     return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(visible(type)))
