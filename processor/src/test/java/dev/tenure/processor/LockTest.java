@@ -171,6 +171,26 @@ class LockTest {
   }
 
   @Test
+  void refusesALocalIndexOfATableThatIsKnown() throws IOException {
+    String index = "@Index(name = \"byTotal\", local = true, sortKey = \"{total}\")";
+    build(SHOP, order("", "int total"));
+
+    assertThat(build(SHOP, order(index, "int total")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[LockIndexChanged] The local index byTotal is new to the table \"shop\""
+                .replace("index byTotal", "index \"byTotal\""))
+        .contains("declare @Migrated(what = \"index byTotal\", from = \"\") on the table");
+    String migrated =
+        SHOP.replace(
+            "@TenantTable", "@Migrated(what = \"index byTotal\", from = \"\")\n@TenantTable");
+    assertThat(build(migrated, order(index, "int total")))
+        .noneMatch(message -> message.startsWith("[LockIndexChanged]"));
+    assertThat(frozen(migrated, order(index, "int total"))).isEmpty();
+  }
+
+  @Test
   void isRegeneratedOnPurpose() throws IOException {
     build(SHOP, order("", "int total"));
     String changed = order("", "String total");

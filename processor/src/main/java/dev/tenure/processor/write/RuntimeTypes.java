@@ -77,6 +77,7 @@ final class RuntimeTypes {
 
   static final ClassName STREAM_CHANGE = stream("StreamChange");
   static final ClassName STREAM_SCHEMA = stream("StreamSchema");
+  static final ClassName TABLE_SCAN = stream("TableScan");
   static final ClassName TABLE_STREAM = stream("TableStream");
 
   static final ClassName TENANT_BINDING =

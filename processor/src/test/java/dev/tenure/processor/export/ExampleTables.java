@@ -50,10 +50,17 @@ final class ExampleTables {
           "byCustomer",
           "byCustomer_pk",
           Optional.of("byCustomer_sk"),
+          false,
           ProjectionModel.of(List.of("_entity", "status", "total")));
+  private static final PhysicalIndexModel BY_TOTAL =
+      new PhysicalIndexModel("byTotal", "PK", Optional.of("byTotal_sk"), true, ProjectionModel.ALL);
   private static final PhysicalIndexModel GSI1 =
       new PhysicalIndexModel(
-          "gsi1", "gsi1_partitionKey", Optional.empty(), ProjectionModel.of(List.of("_entity")));
+          "gsi1",
+          "gsi1_partitionKey",
+          Optional.empty(),
+          false,
+          ProjectionModel.of(List.of("_entity")));
 
   private ExampleTables() {}
 
@@ -115,7 +122,7 @@ final class ExampleTables {
                 true,
                 NOWHERE)),
         List.of(),
-        List.of(BY_CUSTOMER, GSI1),
+        List.of(BY_CUSTOMER, GSI1, BY_TOTAL),
         settings,
         false,
         true,
@@ -207,6 +214,14 @@ final class ExampleTables {
                     true,
                     NOWHERE)),
             NOWHERE);
+    IndexModel byTotal =
+        new IndexModel(
+            "byTotal",
+            BY_TOTAL,
+            pattern(),
+            pattern("ORDER", member("total", LONG)),
+            Optional.empty(),
+            NOWHERE);
     return entity(
         EntityKind.TENANT,
         "Order",
@@ -214,7 +229,7 @@ final class ExampleTables {
         "ORDER",
         pattern(),
         pattern(member("orderId", LONG)),
-        List.of(byCustomer),
+        List.of(byCustomer, byTotal),
         List.of(),
         List.of(
             tenantMember(),

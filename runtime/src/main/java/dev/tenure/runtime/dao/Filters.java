@@ -34,7 +34,7 @@ final class Filters {
   static String ofCount(AccessPath<?> path, List<Condition<?>> filters, Expression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
-    if (path.index().isPresent() && !scope.crossesTenants()) {
+    if (path.isGlobalIndex() && !scope.crossesTenants()) {
       conditions.add(ownerIs(scope, expression));
     }
     path.context()

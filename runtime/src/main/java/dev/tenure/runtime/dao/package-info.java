@@ -22,6 +22,11 @@
  * by the row that DynamoDB answers, which is checked like any other, which demand it was. {@code
  * Expiry} knows which rows count as not there, for reads and writes alike.
  *
+ * <p>What a user calls is there twice: {@link dev.tenure.runtime.dao.EntityDao} and {@link
+ * dev.tenure.runtime.dao.AsyncEntityDao}, {@link dev.tenure.runtime.dao.Query} and {@link
+ * dev.tenure.runtime.dao.AsyncQuery}, one line per method over the same operations. What has no
+ * client is in a class that both extend. A test compares the two, method by method.
+ *
  * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
  * one that was asked for, its entity attribute names the entity or is missing, its keys are what
  * the entity would have written. A row that is not so was planted by other means; {@link
@@ -29,7 +34,9 @@
  *
  * <p>Rejected: telling entities apart by a filter expression (a page of a thousand rows of another
  * entity is read and paid for, and an untagged row is lost); passing the service's exceptions on
- * (their messages quote keys and values); batching reads behind the caller's back.
+ * (their messages quote keys and values); batching reads behind the caller's back; one set of doors
+ * whose methods answer futures (each synchronous caller would join, and unwrap exceptions), or
+ * asynchronous ones on threads of a pool (what waits for a thread is not asynchronous).
  */
 @NullMarked
 package dev.tenure.runtime.dao;
