@@ -64,6 +64,11 @@ public final class Annotations {
     return find(type, PACKAGE + "ItemCollection").map(CollectionAnnotation::of);
   }
 
+  /** The {@code @BuiltBy} of a class, a constructor or a method. */
+  public Optional<BuiltByAnnotation> builtBy(Element element) {
+    return find(element, PACKAGE + "BuiltBy").map(BuiltByAnnotation::of);
+  }
+
   /** Whether the type is a {@code @Document}. */
   public boolean isDocument(TypeElement type) {
     return find(type, PACKAGE + "Document").isPresent();

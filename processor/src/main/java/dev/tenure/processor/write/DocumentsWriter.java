@@ -129,6 +129,7 @@ final class DocumentsWriter {
                     document.construction(),
                     document.members(),
                     member -> code.read("item", member),
+                    member -> code.presence("item", member),
                     readLocals))
             .build();
     return nested(type, ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_TYPE, type))

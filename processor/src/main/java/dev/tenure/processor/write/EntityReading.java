@@ -9,6 +9,7 @@ import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -57,7 +58,12 @@ final class EntityReading {
     return method
         .addCode(
             ObjectCode.construct(
-                entity.type(), entity.construction(), entity.members(), this::value, locals))
+                entity.type(),
+                entity.construction(),
+                entity.members(),
+                this::value,
+                this::presence,
+                locals))
         .build();
   }
 
@@ -69,6 +75,11 @@ final class EntityReading {
             CodeBlock.of("item.key($S)", context.table().partitionKey()),
             CodeBlock.of("item.$N($S)", sortKey, context.table().sortKey())),
         12 + Width.of(CodeBlock.of("$T", keyType)));
+  }
+
+  /** What the key holds is always there. */
+  private Optional<CodeBlock> presence(MemberModel member) {
+    return member.role() == MemberRole.ATTRIBUTE ? code.presence("item", member) : Optional.empty();
   }
 
   private CodeBlock value(MemberModel member) {

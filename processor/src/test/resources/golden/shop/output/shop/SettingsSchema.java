@@ -54,8 +54,12 @@ public final class SettingsSchema extends EntitySchema<Settings> {
     SettingsKeys.PrimaryKey key = SettingsKeys.PrimaryKey.parse(item.key("PK"), item.key("SK"));
     Settings settings = new Settings();
     settings.setTenantId(key.tenant().value());
-    settings.setTheme(item.getString("theme"));
-    settings.setPageSize(item.getIntOrNull("pageSize"));
+    if (item.has("theme")) {
+      settings.setTheme(item.getString("theme"));
+    }
+    if (item.has("pageSize")) {
+      settings.setPageSize(item.getIntOrNull("pageSize"));
+    }
     return settings;
   }
 }

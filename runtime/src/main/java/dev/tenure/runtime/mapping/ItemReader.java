@@ -47,6 +47,11 @@ public final class ItemReader {
     return value == null || Elements.isNull(value) ? null : value;
   }
 
+  /** Whether an attribute is there, and is not NULL. */
+  public boolean has(String name) {
+    return find(name) != null;
+  }
+
   /**
    * Reads a key, of the table or of an index, part by part.
    *

@@ -1,0 +1,8 @@
+package dev.tenure.classes;
+
+import dev.tenure.TenantTable;
+
+@TenantTable(
+    name = "office",
+    entities = {Room.class, Invoice.class, Contract.class, Customer.class, Ticket.class})
+interface Office {}
