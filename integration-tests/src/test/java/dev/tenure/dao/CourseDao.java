@@ -30,7 +30,7 @@ final class CourseDao extends EntityDao<Course> {
       super(path);
     }
 
-    OrderedRange<Integer, Course> year() {
+    OrderedRange<Integer, Query<Course>> year() {
       return range("year", KeyTypes.INT);
     }
 
@@ -45,7 +45,7 @@ final class CourseDao extends EntityDao<Course> {
       super(path);
     }
 
-    TextRange<String, Course> code() {
+    TextRange<String, Query<Course>> code() {
       return textRange("code", KeyTypes.TEXT);
     }
 
@@ -60,7 +60,7 @@ final class CourseDao extends EntityDao<Course> {
       super(path);
     }
 
-    TextRange<String, Course> room() {
+    TextRange<String, Query<Course>> room() {
       return lastTextRange("room", KeyTypes.TEXT);
     }
   }

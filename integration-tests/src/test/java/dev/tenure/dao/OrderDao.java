@@ -48,7 +48,7 @@ final class OrderDao extends EntityDao<Order> {
       super(path);
     }
 
-    TextRange<String, Order> orderId() {
+    TextRange<String, Query<Order>> orderId() {
       return lastTextRange("orderId", KeyTypes.TEXT);
     }
   }
@@ -59,7 +59,7 @@ final class OrderDao extends EntityDao<Order> {
       super(path);
     }
 
-    OrderedRange<Instant, Order> placedAt() {
+    OrderedRange<Instant, Query<Order>> placedAt() {
       return range("placedAt", KeyTypes.INSTANT);
     }
 
@@ -74,7 +74,7 @@ final class OrderDao extends EntityDao<Order> {
       super(path);
     }
 
-    TextRange<String, Order> orderId() {
+    TextRange<String, Query<Order>> orderId() {
       return lastTextRange("orderId", KeyTypes.TEXT);
     }
 
@@ -89,7 +89,7 @@ final class OrderDao extends EntityDao<Order> {
       super(path);
     }
 
-    OrderedRange<Integer, Order> day() {
+    OrderedRange<Integer, Query<Order>> day() {
       return lastRange("day", KeyTypes.INT);
     }
 

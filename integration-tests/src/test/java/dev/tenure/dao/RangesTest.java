@@ -205,9 +205,11 @@ class RangesTest {
 
   /** A range operator with its operands, and the same in memory. */
   private record Range<V>(
-      String name, Function<OrderedRange<V, ?>, Query<?>> query, Predicate<V> filter) {
+      String name,
+      Function<OrderedRange<V, ? extends Query<?>>, Query<?>> query,
+      Predicate<V> filter) {
     @SuppressWarnings("unchecked") // the query is of the range it was made from
-    <T> Query<T> apply(OrderedRange<V, T> range) {
+    <T> Query<T> apply(OrderedRange<V, Query<T>> range) {
       return (Query<T>) query.apply(range);
     }
 
@@ -235,7 +237,7 @@ class RangesTest {
       String beginning = random.nextInt(10) == 0 ? "" : any(TEXTS);
       return new Range<>(
           "beginsWith",
-          range -> ((TextRange<String, ?>) range).beginsWith(beginning),
+          range -> ((TextRange<String, ? extends Query<?>>) range).beginsWith(beginning),
           text -> text.startsWith(beginning));
     }
     String low = any(TEXTS) + (random.nextBoolean() ? any(TEXTS) : "");
@@ -245,7 +247,7 @@ class RangesTest {
   private static <V> void add(
       Map<String, Range<V>> ranges,
       String name,
-      Function<OrderedRange<V, ?>, Query<?>> query,
+      Function<OrderedRange<V, ? extends Query<?>>, Query<?>> query,
       Predicate<V> filter) {
     ranges.put(name, new Range<>(name, query, filter));
   }

@@ -163,7 +163,7 @@ class GeneratedRangesTest {
   }
 
   private <V> void check(
-      OrderedRange<V, Sample> range,
+      OrderedRange<V, Query<Sample>> range,
       List<V> values,
       Comparator<? super V> order,
       Function<Sample, V> part,
@@ -182,7 +182,9 @@ class GeneratedRangesTest {
   }
 
   private void checkText(
-      TextRange<String, Sample> range, Function<Sample, String> part, Predicate<Sample> selected) {
+      TextRange<String, Query<Sample>> range,
+      Function<Sample, String> part,
+      Predicate<Sample> selected) {
     check(range, TEXTS, BY_CODE_POINT, part, selected);
     for (String beginning : new String[] {"", any(TEXTS)}) {
       assertSame(

@@ -6,11 +6,13 @@ import dev.tenure.dao.LocalDynamoDb;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.TenantId;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Query;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +56,8 @@ class SharedDataTest {
 
   private static boolean answersItems(Method method) {
     return method.getReturnType() == Optional.class
+        || method.getReturnType() == List.class
+        || method.getReturnType() == ItemKey.class
         || Query.class.isAssignableFrom(method.getReturnType());
   }
 

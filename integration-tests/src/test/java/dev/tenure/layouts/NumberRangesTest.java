@@ -164,7 +164,9 @@ class NumberRangesTest {
 
   /** A range operator, and what it means. */
   private record Range<T>(
-      String name, Function<OrderedRange<T, Entry>, Query<Entry>> query, Predicate<T> holds) {}
+      String name,
+      Function<OrderedRange<T, Query<Entry>>, Query<Entry>> query,
+      Predicate<T> holds) {}
 
   private void assertSame(
       Query<Entry> query, Stream<Entry> expected, Comparator<Entry> order, String range) {

@@ -23,12 +23,14 @@ public final class TableOptions {
   private final Optional<PageTokenSecrets> pageTokenSecrets;
   private final PlantedRows plantedRows;
   private final AuditListener auditListener;
+  private final Backoff backoff;
 
   private TableOptions(Builder builder) {
     this.tableName = Optional.ofNullable(builder.tableName);
     this.pageTokenSecrets = Optional.ofNullable(builder.pageTokenSecrets);
     this.plantedRows = builder.plantedRows;
     this.auditListener = builder.auditListener;
+    this.backoff = builder.backoff;
   }
 
   /** The defaults: the declared name, page tokens without a secret, planted rows refused. */
@@ -61,12 +63,18 @@ public final class TableOptions {
     return auditListener;
   }
 
+  /** How to go on with what DynamoDB did not do at once. */
+  public Backoff backoff() {
+    return backoff;
+  }
+
   /** Collects options. Not thread-safe. */
   public static final class Builder {
     private @Nullable String tableName;
     private @Nullable PageTokenSecrets pageTokenSecrets;
     private PlantedRows plantedRows = PlantedRows.REFUSE;
     private AuditListener auditListener = event -> {};
+    private Backoff backoff = Backoff.DEFAULT;
 
     private Builder() {}
 
@@ -91,6 +99,12 @@ public final class TableOptions {
     /** Who is told of rows that do not belong where they are; nobody, by default. */
     public Builder auditListener(AuditListener listener) {
       this.auditListener = listener;
+      return this;
+    }
+
+    /** How to go on with what DynamoDB did not do at once: the rest of a batch, a lost race. */
+    public Builder backoff(Backoff choice) {
+      this.backoff = choice;
       return this;
     }
 

@@ -28,13 +28,20 @@ public final class TakenNames {
           "create",
           "delete",
           "deleteItem",
+          "deleteItems",
+          "deleteAll",
           "get",
+          "getAll",
           "getItem",
           "indexPath",
+          "itemKey",
+          "key",
           "of",
           "partition",
           "path",
           "replace",
+          "replaceAll",
+          "replaceItems",
           "save");
 
   private TakenNames() {}

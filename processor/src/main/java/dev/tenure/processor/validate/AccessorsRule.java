@@ -20,6 +20,7 @@ final class AccessorsRule implements Rule {
           "batch",
           "binding",
           "connect",
+          "getAll",
           "operator",
           "scope",
           "shared",

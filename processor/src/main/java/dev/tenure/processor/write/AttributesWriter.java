@@ -3,22 +3,21 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code OrderAttributes}: a constant for each stored member. */
 final class AttributesWriter {
   private final EntityContext context;
-  private final StoredTypes types;
+  private final AttributeKinds kinds;
   private final Attributes attributes;
 
-  AttributesWriter(EntityContext context, StoredTypes types) {
+  AttributesWriter(EntityContext context, AttributeKinds kinds) {
     this.context = context;
-    this.types = types;
+    this.kinds = kinds;
     this.attributes = new Attributes(context.entity().members(), List.of());
   }
 
@@ -35,15 +34,15 @@ final class AttributesWriter {
   }
 
   private FieldSpec constant(MemberModel member) {
-    TypeName type =
-        ParameterizedTypeName.get(
-            RuntimeTypes.ENTITY_ATTRIBUTE, context.type(), Attributes.storedType(member));
+    ValueType stored = Attributes.stored(member);
+    CodeBlock path = CodeBlock.of("$T.of($S)", RuntimeTypes.ATTRIBUTE_PATH, member.attribute());
     FieldSpec.Builder field =
         FieldSpec.builder(
-            type, attributes.constant(member), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-    return Layout.initialized(
-        field,
-        CodeBlock.of("$T.of", RuntimeTypes.ENTITY_ATTRIBUTE),
-        List.of(CodeBlock.of("$S", member.attribute()), types.outside(member.type())));
+            kinds.type(stored, context.type()),
+            attributes.constant(member),
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL);
+    return Layout.initialized(field, kinds.maker(stored), kinds.arguments(stored, path));
   }
 }

@@ -19,6 +19,11 @@ import java.util.Map;
  * Names that only generated code writes give way, with an underscore.
  */
 public final class GeneratedNames {
+  private static final List<String> TABLE_SUFFIXES =
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Paths");
+  private static final List<String> ENTITY_SUFFIXES =
+      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
+
   private final ClassName table;
   private final ClassName tenantKeys;
   private final ClassName documents;
@@ -70,11 +75,11 @@ public final class GeneratedNames {
   private static Map<String, List<ClassName>> publicNames(
       ClassName table, List<ClassName> entities, List<ClassName> collections) {
     Map<String, List<ClassName>> owners = new LinkedHashMap<>();
-    for (String suffix : List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant")) {
+    for (String suffix : TABLE_SUFFIXES) {
       owners.computeIfAbsent(flat(table) + suffix, n -> new ArrayList<>()).add(table);
     }
     for (ClassName entity : new LinkedHashSet<>(entities)) {
-      for (String suffix : List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup")) {
+      for (String suffix : ENTITY_SUFFIXES) {
         owners.computeIfAbsent(flat(entity) + suffix, n -> new ArrayList<>()).add(entity);
       }
     }
@@ -115,6 +120,11 @@ public final class GeneratedNames {
   /** The door to what was declared to cross tenants. */
   public ClassName crossTenantDoor() {
     return inPackage(flat(table) + "CrossTenant");
+  }
+
+  /** The places inside of the table's documents. */
+  public ClassName paths() {
+    return inPackage(flat(table) + "Paths");
   }
 
   /** The keys of tenants; only generated code refers to it. */

@@ -30,6 +30,11 @@ final class Identifiers {
     return taken(TakenNames.OF_DAO);
   }
 
+  /** Names of methods that lead from a document to a member. */
+  static NameAllocator pathMethods() {
+    return taken(List.of("absent", "asAttribute", "exists"));
+  }
+
   /** Names of parameters of a method that opens a query. */
   static NameAllocator pathLocals() {
     NameAllocator allocator = new NameAllocator();

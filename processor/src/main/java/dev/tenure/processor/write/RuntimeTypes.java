@@ -18,7 +18,6 @@ final class RuntimeTypes {
   static final ClassName ATTRIBUTE_TYPES = mapping("AttributeTypes");
   static final ClassName COLLECTION_SCHEMA = mapping("CollectionSchema");
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
-  static final ClassName ENTITY_ATTRIBUTE = mapping("EntityAttribute");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
   static final ClassName ITEM_READER = mapping("ItemReader");
@@ -27,12 +26,28 @@ final class RuntimeTypes {
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
+  static final ClassName ATTRIBUTE_PATH = expression("AttributePath");
+  static final ClassName BINARY_ATTRIBUTE = expression("BinaryAttribute");
+  static final ClassName COLLECTION_ATTRIBUTE = expression("CollectionAttribute");
+  static final ClassName DATE_ATTRIBUTE = expression("DateAttribute");
+  static final ClassName DOCUMENT_PATH = expression("DocumentPath");
+  static final ClassName ENTITY_ATTRIBUTE = expression("EntityAttribute");
+  static final ClassName LIST_ATTRIBUTE = expression("ListAttribute");
+  static final ClassName MAP_ATTRIBUTE = expression("MapAttribute");
+  static final ClassName ORDERED_ATTRIBUTE = expression("OrderedAttribute");
+  static final ClassName SET_ATTRIBUTE = expression("SetAttribute");
+  static final ClassName TEXT_ATTRIBUTE = expression("TextAttribute");
+
   static final ClassName ACCESS_PATH = dao("AccessPath");
   static final ClassName COLLECTION_READER = dao("CollectionReader");
   static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
   static final ClassName ENTITY_READER = dao("EntityReader");
   static final ClassName ORDERED_RANGE = dao("OrderedRange");
+  static final ClassName BATCH_WRITE = dao("BatchWrite");
+  static final ClassName ITEM_KEY = dao("ItemKey");
+  static final ClassName ITEM_RESULTS = dao("ItemResults");
+  static final ClassName MANY_ITEMS = dao("ManyItems");
   static final ClassName QUERY = dao("Query");
   static final ClassName SCOPE = dao("Scope");
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
@@ -62,6 +77,10 @@ final class RuntimeTypes {
 
   private static ClassName mapping(String name) {
     return ClassName.get("dev.tenure.runtime.mapping", name);
+  }
+
+  private static ClassName expression(String name) {
+    return ClassName.get("dev.tenure.runtime.expression", name);
   }
 
   private static ClassName dao(String name) {

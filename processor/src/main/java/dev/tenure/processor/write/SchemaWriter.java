@@ -79,8 +79,16 @@ final class SchemaWriter {
         ParameterizedTypeName.get(RuntimeTypes.ATTRIBUTE_TYPE, Attributes.storedType(member));
     return FieldSpec.builder(
             type, constants.constant(member), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.$N.type()", context.attributes(), attributes.constant(member))
+        .initializer("$L.type()", attribute(member))
         .build();
+  }
+
+  private CodeBlock attribute(MemberModel member) {
+    boolean document = Attributes.stored(member) instanceof ValueType.DocumentOf;
+    return CodeBlock.of(
+        document ? "$T.$N.asAttribute()" : "$T.$N",
+        context.attributes(),
+        attributes.constant(member));
   }
 
   private MethodSpec constructor() {
@@ -98,7 +106,7 @@ final class SchemaWriter {
         .entityAttribute()
         .ifPresent(tag -> descriptor.call("tag($S, $S)", tag, entity.name()));
     for (MemberModel member : attributes.members()) {
-      descriptor.call("attribute($T.$N)", context.attributes(), attributes.constant(member));
+      descriptor.call("attribute($L)", attribute(member));
     }
     entity.indexes().stream()
         .map(IndexModel::physical)

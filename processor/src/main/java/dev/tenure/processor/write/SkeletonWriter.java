@@ -48,6 +48,8 @@ final class SkeletonWriter {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
+    ClassName paths = names.paths();
+    files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
     }

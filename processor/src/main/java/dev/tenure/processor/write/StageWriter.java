@@ -81,7 +81,7 @@ final class StageWriter {
             ParameterizedTypeName.get(
                 text ? RuntimeTypes.TEXT_RANGE : RuntimeTypes.ORDERED_RANGE,
                 member.type().type().box(),
-                stage.path().item()))
+                ParameterizedTypeName.get(RuntimeTypes.QUERY, stage.path().item())))
         .addStatement(
             "return $N($S, $L)",
             stage.endsWithMember() ? lastCall : call,

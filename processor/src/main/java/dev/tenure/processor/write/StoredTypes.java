@@ -127,7 +127,8 @@ final class StoredTypes {
     throw new IllegalArgumentException(type.toString());
   }
 
-  private static boolean isCollection(ValueType.ListOf list) {
+  /** Whether a list is declared as a collection. */
+  static boolean isCollection(ValueType.ListOf list) {
     return list.type().toString().startsWith("java.util.Collection<");
   }
 
@@ -137,14 +138,18 @@ final class StoredTypes {
 
   private CodeBlock map(ValueType.MapOf map, CodeBlock qualifier) {
     CodeBlock value = expression(map.value(), qualifier);
-    if (map.key() instanceof ValueType.Scalar key) {
-      return key.kind() == ValueType.Kind.STRING
-          ? call("map", value)
-          : call("map", CodeBlock.of("$T.$L, $L", RuntimeTypes.KEY_TEXT, key.kind(), value));
-    }
-    CodeBlock key =
-        CodeBlock.of(
-            "$1T.enumeration($2T.class, $2T.values())", RuntimeTypes.KEY_TEXT, map.key().type());
-    return call("map", CodeBlock.of("$L, $L", key, value));
+    boolean texts =
+        map.key() instanceof ValueType.Scalar key && key.kind() == ValueType.Kind.STRING;
+    return texts
+        ? call("map", value)
+        : call("map", CodeBlock.of("$L, $L", keyText(map.key()), value));
+  }
+
+  /** How the keys of a map become text. */
+  static CodeBlock keyText(ValueType key) {
+    return key instanceof ValueType.Scalar scalar
+        ? CodeBlock.of("$T.$L", RuntimeTypes.KEY_TEXT, scalar.kind())
+        : CodeBlock.of(
+            "$1T.enumeration($2T.class, $2T.values())", RuntimeTypes.KEY_TEXT, key.type());
   }
 }

@@ -26,10 +26,14 @@ public final class TableWriter {
     if (!storedTypes.isEmpty()) {
       files.add(new DocumentsWriter(table, names, storedTypes).write());
     }
+    AttributeKinds kinds = new AttributeKinds(table, names, storedTypes);
+    if (!table.documents().isEmpty()) {
+      files.add(new PathsWriter(table, names, storedTypes, kinds).write());
+    }
     for (EntityModel entity : table.entities()) {
       EntityContext context = new EntityContext(table, entity, names);
       files.add(new KeysWriter(context).write());
-      files.add(new AttributesWriter(context, storedTypes).write());
+      files.add(new AttributesWriter(context, kinds).write());
       files.add(new SchemaWriter(context).write());
       files.addAll(new DaoWriter(context).write());
       if (!entity.crossTenantIndexes().isEmpty()) {

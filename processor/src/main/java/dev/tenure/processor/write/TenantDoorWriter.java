@@ -46,6 +46,10 @@ final class TenantDoorWriter {
     for (CollectionModel collection : table.collections()) {
       type.addMethod(accessor(collection));
     }
+    if (Doors.has(table, EntityKind.TENANT)) {
+      BatchWriter batches = new BatchWriter(table, names);
+      type.addMethods(batches.methods()).addType(batches.type());
+    }
     return Sources.file(name, type.addMethod(binding()).build());
   }
 

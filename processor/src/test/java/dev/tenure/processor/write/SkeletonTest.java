@@ -96,6 +96,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopPaths",
             "OrderKeys",
             "OrderAttributes",
             "OrderSchema",

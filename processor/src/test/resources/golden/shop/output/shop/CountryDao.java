@@ -1,8 +1,10 @@
 package shop;
 
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +23,21 @@ public final class CountryDao extends EntityDao<Country> {
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public Optional<Country> delete(String code) {
     return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** The key of the item with sort key {@code COUNTRY#{code}}. */
+  public ItemKey<Country> key(String code) {
+    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Country> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Country>> keys) {
+    deleteItems(keys);
   }
 
   /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */

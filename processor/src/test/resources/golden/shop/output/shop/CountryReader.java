@@ -2,6 +2,7 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityReader;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TextRange;
@@ -22,6 +23,11 @@ public final class CountryReader extends EntityReader<Country> {
     return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
   }
 
+  /** The key of the item with sort key {@code COUNTRY#{code}}. */
+  public ItemKey<Country> key(String code) {
+    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
   /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */
   public All all() {
     KeyBuilder partitionKey = partition();
@@ -36,7 +42,7 @@ public final class CountryReader extends EntityReader<Country> {
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Country> code() {
+    public TextRange<String, Query<Country>> code() {
       return lastTextRange("code", KeyTypes.TEXT);
     }
   }

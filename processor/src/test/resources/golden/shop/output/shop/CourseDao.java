@@ -2,12 +2,14 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -32,6 +34,23 @@ public final class CourseDao extends EntityDao<Course> {
         CourseKeys.sortKey(year, code));
   }
 
+  /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
+  public ItemKey<Course> key(String school, int year, String code) {
+    return itemKey(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Course> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Course>> keys) {
+    deleteItems(keys);
+  }
+
   /**
    * All of partition {@code TENANT#{tenantId}#SCHOOL#{school}}, in the order of
    * {@code COURSE#{year}#{code}}.
@@ -49,7 +68,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code year}. */
-    public OrderedRange<Integer, Course> year() {
+    public OrderedRange<Integer, Query<Course>> year() {
       return range("year", KeyTypes.INT);
     }
 
@@ -66,7 +85,7 @@ public final class CourseDao extends EntityDao<Course> {
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Course> code() {
+    public TextRange<String, Query<Course>> code() {
       return lastTextRange("code", KeyTypes.TEXT);
     }
   }

@@ -2,11 +2,13 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +29,21 @@ public final class LineItemDao extends EntityDao<LineItem> {
     return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
   }
 
+  /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public ItemKey<LineItem> key(OrderId orderId, int line) {
+    return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<LineItem> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<LineItem>> keys) {
+    deleteItems(keys);
+  }
+
   /** Those with this {@code orderId}. */
   public AllOrderId orderId(OrderId orderId) {
     KeyBuilder partitionKey = partition();
@@ -42,7 +59,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
     }
 
     /** Ranges of {@code line}. */
-    public OrderedRange<Integer, LineItem> line() {
+    public OrderedRange<Integer, Query<LineItem>> line() {
       return lastRange("line", KeyTypes.INT);
     }
   }

@@ -2,12 +2,14 @@ package shop;
 
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +28,21 @@ public final class OrderDao extends EntityDao<Order> {
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** The key of the item with sort key {@code ORDER#{orderId}}. */
+  public ItemKey<Order> key(OrderId orderId) {
+    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Order> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Order>> keys) {
+    deleteItems(keys);
   }
 
   /**
@@ -55,7 +72,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code placedAt}. */
-    public OrderedRange<Instant, Order> placedAt() {
+    public OrderedRange<Instant, Query<Order>> placedAt() {
       return range("placedAt", KeyTypes.INSTANT);
     }
 
@@ -72,7 +89,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code orderId}. */
-    public OrderedRange<OrderId, Order> orderId() {
+    public OrderedRange<OrderId, Query<Order>> orderId() {
       return lastRange("orderId", OrderKeys.ORDER_ID);
     }
 
@@ -89,7 +106,7 @@ public final class OrderDao extends EntityDao<Order> {
     }
 
     /** Ranges of {@code shippedAt}. */
-    public OrderedRange<Instant, Order> shippedAt() {
+    public OrderedRange<Instant, Query<Order>> shippedAt() {
       return lastRange("shippedAt", KeyTypes.INSTANT);
     }
 

@@ -1,7 +1,9 @@
 package shop;
 
 import dev.tenure.runtime.dao.EntityDao;
+import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
+import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -20,5 +22,20 @@ public final class SettingsDao extends EntityDao<Settings> {
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public Optional<Settings> delete() {
     return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** The key of the item with sort key {@code SETTINGS}. */
+  public ItemKey<Settings> key() {
+    return itemKey(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public void replaceAll(Collection<Settings> items) {
+    replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public void deleteAll(Collection<ItemKey<Settings>> keys) {
+    deleteItems(keys);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class CountFilters {
   private CountFilters() {}
 
   /** The filter; empty where nothing can be left out. */
-  static String of(AccessPath<?> path, QueryExpression expression) {
+  static String of(AccessPath<?> path, Expression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
     if (path.index().isPresent() && !scope.crossesTenants()) {

@@ -1,12 +1,8 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Collection;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * Reads and writes the items of one entity within one scope. Generated DAOs extend it. Thread-safe.
@@ -28,9 +24,7 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.ItemExistsException if any row has its key
    */
   public final T create(T item) {
-    PutItemRequest request = context().requests().create(item);
-    context().send("create", client -> client.putItem(request));
-    return context().rows().written("create", request.item());
+    return context().run(context().operations().create(item));
   }
 
   /**
@@ -41,9 +35,7 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.ConditionFailedException if the row of its key is another entity's
    */
   public final T save(T item) {
-    UpdateItemRequest request = context().requests().save(item);
-    UpdateItemResponse response = context().send("save", client -> client.updateItem(request));
-    return context().rows().written("save", response.attributes());
+    return context().run(context().operations().save(item));
   }
 
   /**
@@ -54,9 +46,7 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.ConditionFailedException if the row of its key is another entity's
    */
   public final T replace(T item) {
-    PutItemRequest request = context().requests().replace(item);
-    context().send("replace", client -> client.putItem(request));
-    return context().rows().written("replace", request.item());
+    return context().run(context().operations().replace(item));
   }
 
   /**
@@ -66,12 +56,24 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.ConditionFailedException if the row of this key is another entity's
    */
   protected final Optional<T> deleteItem(String partitionKey, String sortKey) {
-    DeleteItemRequest request = context().requests().delete(partitionKey, sortKey);
-    DeleteItemResponse response = context().send("delete", client -> client.deleteItem(request));
-    if (!response.hasAttributes()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        context().rows().read("delete", response.attributes(), partitionKey, sortKey));
+    return context().run(context().operations().delete(partitionKey, sortKey));
+  }
+
+  /**
+   * Writes items in place of whatever rows have their keys. Of two with one key the last one stays.
+   *
+   * @throws BatchWriteIncompleteException if some were not written; it has the rest
+   */
+  protected final void replaceItems(Collection<T> items) {
+    var unused = context().run(context().replaceAll(items));
+  }
+
+  /**
+   * Deletes the rows of these keys; those that are not there are no error.
+   *
+   * @throws BatchWriteIncompleteException if some were not deleted; it has the rest
+   */
+  protected final void deleteItems(Collection<ItemKey<T>> keys) {
+    var unused = context().run(context().deleteAll(keys));
   }
 }

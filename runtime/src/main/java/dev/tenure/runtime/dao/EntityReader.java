@@ -2,9 +2,9 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * Reads the items of one entity within one scope. Generated readers and DAOs extend it.
@@ -31,14 +31,27 @@ public abstract class EntityReader<T> {
     return KeyBuilder.after(context.scope().partitionKey());
   }
 
+  /** A key of an item of the entity, for reads and writes of many items together. */
+  protected final ItemKey<T> itemKey(String partitionKey, String sortKey) {
+    return new ItemKey<>(context, partitionKey, sortKey);
+  }
+
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    GetItemRequest request = context.requests().get(partitionKey, sortKey);
-    GetItemResponse response = context.send("get", client -> client.getItem(request));
-    if (!response.hasItem()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(context.rows().read("get", response.item(), partitionKey, sortKey));
+    return context.run(context.operations().get(partitionKey, sortKey));
+  }
+
+  /**
+   * The items of these keys, in their order; empty where there is none. A key may be there more
+   * than once. Read in as many requests as it takes, of up to 100 keys each, and not at one point
+   * in time.
+   *
+   * @throws BatchReadIncompleteException if some could not be read; it has the others
+   * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
+   */
+  public final List<Optional<T>> getAll(Collection<ItemKey<T>> keys) {
+    ItemResults found = context.run(context.getAll(keys));
+    return keys.stream().map(found::get).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ record EntityTags(String attribute, List<AttributeValue> values) {
   }
 
   /** The same condition for a query. */
-  String condition(QueryExpression expression) {
+  String condition(Expression expression) {
     String name = expression.name("#entity", attribute);
     String absent = "attribute_not_exists(" + name + ") OR " + name;
     if (values.size() == 1) {

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
+import dev.tenure.runtime.dao.ItemWrite.Kind;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.List;
@@ -8,13 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** The requests about single items. Pure: what is written was checked against the scope here. */
+/**
+ * What is asked and written of single items. Pure: what is written was checked against the scope.
+ */
 final class ItemRequests<T> {
   private final Scope scope;
   private final EntitySchema<T> schema;
@@ -47,65 +46,58 @@ final class ItemRequests<T> {
         .build();
   }
 
-  PutItemRequest create(T item) {
-    return PutItemRequest.builder()
-        .tableName(tableName())
-        .overrideConfiguration(scope.binding().requestConfiguration())
-        .item(row("create", item))
-        .conditionExpression("attribute_not_exists(#pk)")
-        .expressionAttributeNames(Map.of("#pk", partitionKey))
-        .build();
+  ItemWrite create(T item) {
+    return new ItemWrite(
+        Kind.PUT,
+        row("create", item),
+        "",
+        "attribute_not_exists(#pk)",
+        Map.of("#pk", partitionKey),
+        Map.of());
   }
 
-  PutItemRequest replace(T item) {
-    PutItemRequest.Builder request =
-        PutItemRequest.builder()
-            .tableName(tableName())
-            .overrideConfiguration(scope.binding().requestConfiguration())
-            .item(row("replace", item));
-    tag.ifPresent(
-        t ->
-            request
-                .conditionExpression(t.condition())
-                .expressionAttributeNames(t.names())
-                .expressionAttributeValues(t.values()));
-    return request.build();
+  ItemWrite replace(T item) {
+    return own(Kind.PUT, row("replace", item));
   }
 
-  UpdateItemRequest save(T item) {
+  ItemWrite save(T item) {
     Map<String, AttributeValue> row = row("save", item);
     SaveExpression expression = SaveExpression.of(row, savedAttributes, tag);
-    UpdateItemRequest.Builder request =
-        UpdateItemRequest.builder()
-            .tableName(tableName())
-            .overrideConfiguration(scope.binding().requestConfiguration())
-            .key(primaryKey(row))
-            .returnValues(ReturnValue.ALL_NEW);
-    tag.ifPresent(t -> request.conditionExpression(t.condition()));
-    if (!expression.text().isEmpty()) {
-      request.updateExpression(expression.text()).expressionAttributeNames(expression.names());
-    }
-    if (!expression.values().isEmpty()) {
-      request.expressionAttributeValues(expression.values());
-    }
-    return request.build();
+    return new ItemWrite(
+        Kind.UPDATE,
+        primaryKey(row),
+        expression.text(),
+        tag.map(EntityTag::condition).orElse(""),
+        expression.names(),
+        expression.values());
   }
 
-  DeleteItemRequest delete(String partitionKeyValue, String sortKeyValue) {
+  ItemWrite delete(String partitionKeyValue, String sortKeyValue) {
     scope.requireOwn(partitionKeyValue);
-    DeleteItemRequest.Builder request =
-        DeleteItemRequest.builder()
-            .tableName(tableName())
-            .overrideConfiguration(scope.binding().requestConfiguration())
-            .key(key(partitionKeyValue, sortKeyValue))
-            .returnValues(ReturnValue.ALL_OLD);
-    tag.ifPresent(
-        t ->
-            request
-                .conditionExpression(t.condition())
-                .expressionAttributeNames(t.names())
-                .expressionAttributeValues(t.values()));
-    return request.build();
+    return own(Kind.DELETE, key(partitionKeyValue, sortKeyValue));
+  }
+
+  /** A put that demands nothing, for batches, which take no conditions. */
+  ItemWrite put(String operation, T item) {
+    return new ItemWrite(Kind.PUT, row(operation, item), "", "", Map.of(), Map.of());
+  }
+
+  /** A delete that demands nothing, for batches, which take no conditions. */
+  ItemWrite bareDelete(String partitionKeyValue, String sortKeyValue) {
+    scope.requireOwn(partitionKeyValue);
+    return new ItemWrite(
+        Kind.DELETE, key(partitionKeyValue, sortKeyValue), "", "", Map.of(), Map.of());
+  }
+
+  /** A write whose only condition is that the row is no other entity's. */
+  private ItemWrite own(Kind kind, Map<String, AttributeValue> item) {
+    return new ItemWrite(
+        kind,
+        item,
+        "",
+        tag.map(EntityTag::condition).orElse(""),
+        tag.map(EntityTag::names).orElse(Map.of()),
+        tag.map(EntityTag::values).orElse(Map.of()));
   }
 
   /** What an object becomes, once it is certain that it is the scope's. */

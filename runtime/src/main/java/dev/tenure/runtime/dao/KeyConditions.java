@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Objects;
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class KeyConditions {
   private final KeyAttribute attribute;
   private final KeyRange range;
-  private final QueryExpression expression;
+  private final Expression expression;
 
-  private KeyConditions(KeyAttribute attribute, KeyRange range, QueryExpression expression) {
+  private KeyConditions(KeyAttribute attribute, KeyRange range, Expression expression) {
     this.attribute = attribute;
     this.range = range;
     this.expression = expression;
   }
 
-  static String of(AccessPath<?> path, QueryExpression expression) {
+  static String of(AccessPath<?> path, Expression expression) {
     String partition =
         expression.name("#pk", path.partitionKeyAttribute())
             + " = "

@@ -2,46 +2,46 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
-import dev.tenure.runtime.key.KeyType;
+import java.util.function.Function;
 
 /**
  * The range operators of one part of a sort key. Each answers the items whose member, as a typed
  * value, is in the range.
  *
  * @param <V> the member's type
- * @param <T> the entity
+ * @param <Q> the query of those items
  */
-public class OrderedRange<V, T> {
-  private final AccessPath<T> path;
+public class OrderedRange<V, Q> {
   private final KeyPart<V> part;
+  private final Function<KeyRange, Q> queries;
 
-  OrderedRange(AccessPath<T> path, String member, KeyType<V> type, boolean last) {
-    this.path = path;
-    this.part = path.part(member, type, last);
+  OrderedRange(KeyPart<V> part, Function<KeyRange, Q> queries) {
+    this.part = part;
+    this.queries = queries;
   }
 
   /** Greater than {@code low}. */
-  public final Query<T> after(V low) {
+  public final Q after(V low) {
     return query(part.after(low));
   }
 
   /** {@code low} or greater. */
-  public final Query<T> from(V low) {
+  public final Q from(V low) {
     return query(part.from(low));
   }
 
   /** Less than {@code high}. */
-  public final Query<T> before(V high) {
+  public final Q before(V high) {
     return query(part.before(high));
   }
 
   /** {@code high} or less. */
-  public final Query<T> upTo(V high) {
+  public final Q upTo(V high) {
     return query(part.upTo(high));
   }
 
   /** From {@code low} to {@code high}, both included; none where {@code low} is the greater. */
-  public final Query<T> between(V low, V high) {
+  public final Q between(V low, V high) {
     return query(part.between(low, high));
   }
 
@@ -49,7 +49,7 @@ public class OrderedRange<V, T> {
     return part;
   }
 
-  final Query<T> query(KeyRange range) {
-    return new Query<>(path.within(range));
+  final Q query(KeyRange range) {
+    return queries.apply(range);
   }
 }

@@ -1,7 +1,6 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.Page;
-import dev.tenure.runtime.key.KeyType;
 import dev.tenure.runtime.page.PageToken;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,53 +15,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated stages extend it and add the parts of the sort key that may be asked next. What the
  * ends throw is what {@link EntityReader} says.
  */
-public class Query<T> {
-  private final AccessPath<T> path;
-  private final boolean descending;
-
+public class Query<T> extends BaseQuery<T, Query<T>> {
   /** Called by generated code, which alone has access paths. */
   public Query(AccessPath<T> path) {
-    this(path, false);
+    this(new QueryPlan<>(path));
   }
 
-  private Query(AccessPath<T> path, boolean descending) {
-    this.path = path;
-    this.descending = descending;
+  Query(QueryPlan<T> plan) {
+    super(plan);
   }
 
-  /** The path so far, for the next stage. */
-  protected final AccessPath<T> path() {
-    return path;
-  }
-
-  /** Ranges of the next part, behind which others follow. */
-  protected final <V> OrderedRange<V, T> range(String member, KeyType<V> type) {
-    return new OrderedRange<>(path, member, type, false);
-  }
-
-  /** Ranges of the last part. */
-  protected final <V> OrderedRange<V, T> lastRange(String member, KeyType<V> type) {
-    return new OrderedRange<>(path, member, type, true);
-  }
-
-  /** Ranges of the next part, a text, behind which others follow. */
-  protected final <V> TextRange<V, T> textRange(String member, KeyType<V> type) {
-    return new TextRange<>(path, member, type, false);
-  }
-
-  /** Ranges of the last part, a text. */
-  protected final <V> TextRange<V, T> lastTextRange(String member, KeyType<V> type) {
-    return new TextRange<>(path, member, type, true);
-  }
-
-  /** The same items, from the smallest sort key. */
-  public final Query<T> ascending() {
-    return new Query<>(path, false);
-  }
-
-  /** The same items, from the greatest sort key. */
-  public final Query<T> descending() {
-    return new Query<>(path, true);
+  @Override
+  final Query<T> of(QueryPlan<T> other) {
+    return new Query<>(other);
   }
 
   /**
@@ -84,16 +49,8 @@ public class Query<T> {
    *     nothing is configured to encrypt its tokens, which name them
    */
   public final Page<T> page(int size, @Nullable PageToken token) {
-    path.requirePages();
-    return assembled(size, token).toPage();
-  }
-
-  private PageAssembly<T> assembled(int size, @Nullable PageToken token) {
-    PageAssembly<T> page = new PageAssembly<>(plan(), size, token);
-    while (!page.isComplete()) {
-      page.add(plan().send(page.request()));
-    }
-    return page;
+    path().requirePages();
+    return run(plan().page(size, token)).toPage();
   }
 
   /**
@@ -107,7 +64,7 @@ public class Query<T> {
 
   /** The first item in the query's order, if there is one. */
   public final Optional<T> first() {
-    return assembled(1, null).items().stream().findFirst();
+    return run(plan().page(1, null)).items().stream().findFirst();
   }
 
   /**
@@ -115,14 +72,10 @@ public class Query<T> {
    * are not the scope's or not marked as the entity's do not count.
    */
   public final long count() {
-    CountAssembly count = new CountAssembly(plan());
-    while (!count.isComplete()) {
-      count.add(plan().send(count.request()));
-    }
-    return count.total();
+    return run(plan().count());
   }
 
-  private QueryPlan<T> plan() {
-    return new QueryPlan<>(path, descending);
+  private <R> R run(Operation<R> operation) {
+    return path().context().run(operation);
   }
 }

@@ -1,5 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
+import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.page.PageToken;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,14 +13,34 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** The requests of one query, and what its rows become. Pure, but for {@link #send}. */
+/** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
   private final boolean descending;
 
-  QueryPlan(AccessPath<T> path, boolean descending) {
+  /** All of a path, ascending. */
+  QueryPlan(AccessPath<T> path) {
+    this(path, false);
+  }
+
+  private QueryPlan(AccessPath<T> path, boolean descending) {
     this.path = path;
     this.descending = descending;
+  }
+
+  /** The same of fewer items. */
+  QueryPlan<T> within(KeyRange range) {
+    return new QueryPlan<>(path.within(range), descending);
+  }
+
+  /** The same from the smallest sort key. */
+  QueryPlan<T> ascending() {
+    return new QueryPlan<>(path, false);
+  }
+
+  /** The same from the greatest sort key. */
+  QueryPlan<T> descending() {
+    return new QueryPlan<>(path, true);
   }
 
   AccessPath<T> path() {
@@ -34,8 +57,20 @@ final class QueryPlan<T> {
     return path.range().isEmpty();
   }
 
-  QueryResponse send(QueryRequest request) {
-    return path.context().send(path.name(), client -> client.query(request));
+  /** A page, from the beginning or from where a token stands. */
+  Operation<PageAssembly<T>> page(int size, @Nullable PageToken token) {
+    return new PageOperation<>(path, new PageAssembly<>(this, size, token));
+  }
+
+  /** How many items there are. */
+  Operation<Long> count() {
+    return new CountOperation(path, new CountAssembly(this));
+  }
+
+  /** As many rows as one response holds. */
+  Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
+    return new RequestOperation<QueryResponse, QueryResponse>(
+        path.name(), path.context().entity(), rows(start, null), response -> response);
   }
 
   /** The object of a row; null if the row is skipped. */
@@ -50,7 +85,7 @@ final class QueryPlan<T> {
    * @param limit how many rows at most; null for as many as a response holds
    */
   QueryRequest rows(Map<String, AttributeValue> start, @Nullable Integer limit) {
-    QueryExpression expression = new QueryExpression();
+    Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
@@ -59,7 +94,7 @@ final class QueryPlan<T> {
     return withValues(request, expression);
   }
 
-  private static String projection(List<String> attributes, QueryExpression expression) {
+  private static String projection(List<String> attributes, Expression expression) {
     return IntStream.range(0, attributes.size())
         .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
         .collect(Collectors.joining(", "));
@@ -67,7 +102,7 @@ final class QueryPlan<T> {
 
   /** A request that counts the rows that are not obviously planted. */
   QueryRequest count(Map<String, AttributeValue> start) {
-    QueryExpression expression = new QueryExpression();
+    Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
     String filter = CountFilters.of(path, expression);
     if (!filter.isEmpty()) {
@@ -76,8 +111,7 @@ final class QueryPlan<T> {
     return withValues(request, expression);
   }
 
-  private QueryRequest.Builder request(
-      Map<String, AttributeValue> start, QueryExpression expression) {
+  private QueryRequest.Builder request(Map<String, AttributeValue> start, Expression expression) {
     QueryRequest.Builder request =
         QueryRequest.builder()
             .tableName(path.context().scope().connection().tableName())
@@ -91,7 +125,7 @@ final class QueryPlan<T> {
     return request;
   }
 
-  private static QueryRequest withValues(QueryRequest.Builder request, QueryExpression expression) {
+  private static QueryRequest withValues(QueryRequest.Builder request, Expression expression) {
     return request
         .expressionAttributeNames(expression.names())
         .expressionAttributeValues(expression.values())

@@ -1,9 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.table.KeyAttribute;
-import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import java.util.concurrent.CompletableFuture;
 
 /** What a reader and its queries share: the scope, and what the rows become. */
 class ReadContext<T> {
@@ -44,12 +42,13 @@ class ReadContext<T> {
     return mapping.name();
   }
 
-  /** The one place that does I/O. */
-  final <R> R send(String operation, Function<DynamoDbClient, R> call) {
-    try {
-      return call.apply(scope.connection().client());
-    } catch (DynamoDbException failure) {
-      throw ServiceErrors.of(operation, entity(), failure);
-    }
+  /** Does it now, on this thread. */
+  final <R> R run(Operation<R> operation) {
+    return scope.connection().calls().run(operation);
+  }
+
+  /** Begins it; the future is done when it is. */
+  final <R> CompletableFuture<R> start(Operation<R> operation) {
+    return scope.connection().asyncCalls().start(operation);
   }
 }

@@ -41,7 +41,7 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
   /** Asks for rows until there are some; answers whether there are. */
   private boolean readOn() {
     while (moreRows && !rows.hasNext()) {
-      QueryResponse response = plan.send(plan.rows(start, null));
+      QueryResponse response = plan.path().context().run(plan.chunk(start));
       rows = response.items().iterator();
       start = response.lastEvaluatedKey();
       moreRows = !start.isEmpty();

@@ -47,6 +47,13 @@ public final class Scope {
     return partitionKey.isEmpty();
   }
 
+  /** Whether this is the shared data beside a tenant's, on the same connection. */
+  boolean isSharedBy(Scope tenant) {
+    return connection == tenant.connection
+        && partitionKey.equals(TableConnection.SHARED)
+        && !tenant.crossesTenants();
+  }
+
   /** What writes page tokens; absent where they would tell tenants' names to anyone. */
   Optional<PageTokenCodec> tokens() {
     return crossesTenants() ? connection.crossTenantTokens() : Optional.of(connection.tokens());

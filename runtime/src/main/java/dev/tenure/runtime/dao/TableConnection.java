@@ -5,21 +5,29 @@ import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import dev.tenure.runtime.table.TableDefinition;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A client and a table: what all scopes of one door share. Thread-safe. */
 public final class TableConnection {
-  private static final String SHARED = "$SHARED";
+  /** How each partition key of shared data begins. */
+  static final String SHARED = "$SHARED";
 
-  private final DynamoDbClient client;
+  private final Optional<Calls> calls;
+  private final Optional<AsyncCalls> asyncCalls;
   private final TableDefinition table;
   private final TableOptions options;
   private final String tableName;
   private final PageTokenCodec tokens;
   private final Optional<PageTokenCodec> crossTenantTokens;
 
-  private TableConnection(DynamoDbClient client, TableDefinition table, TableOptions options) {
-    this.client = client;
+  private TableConnection(
+      Optional<Calls> calls,
+      Optional<AsyncCalls> asyncCalls,
+      TableDefinition table,
+      TableOptions options) {
+    this.calls = calls;
+    this.asyncCalls = asyncCalls;
     this.table = table;
     this.options = options;
     this.tableName = options.tableName().orElse(table.name());
@@ -34,7 +42,14 @@ public final class TableConnection {
   /** Connects to a table. The client stays the caller's to close. */
   public static TableConnection of(
       DynamoDbClient client, TableDefinition table, TableOptions options) {
-    return new TableConnection(client, table, options);
+    return new TableConnection(Optional.of(new Calls(client)), Optional.empty(), table, options);
+  }
+
+  /** Connects to a table for asynchronous doors. The client stays the caller's to close. */
+  public static TableConnection of(
+      DynamoDbAsyncClient client, TableDefinition table, TableOptions options) {
+    return new TableConnection(
+        Optional.empty(), Optional.of(new AsyncCalls(client)), table, options);
   }
 
   /**
@@ -63,8 +78,14 @@ public final class TableConnection {
     return new Scope(this, "", "all tenants", TenantBinding.ofNothing());
   }
 
-  DynamoDbClient client() {
-    return client;
+  /** What sends on the caller's thread; only of a connection that was made of such a client. */
+  Calls calls() {
+    return calls.orElseThrow(() -> new IllegalStateException("The client is asynchronous"));
+  }
+
+  /** What sends without one; only of a connection that was made of such a client. */
+  AsyncCalls asyncCalls() {
+    return asyncCalls.orElseThrow(() -> new IllegalStateException("The client is synchronous"));
   }
 
   TableDefinition table() {

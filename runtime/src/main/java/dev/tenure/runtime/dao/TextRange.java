@@ -1,20 +1,22 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.key.KeyType;
+import dev.tenure.runtime.key.KeyPart;
+import dev.tenure.runtime.key.KeyRange;
+import java.util.function.Function;
 
 /**
  * The range operators of a text. Texts compare by code point.
  *
  * @param <V> the member's type: {@code String}, or a type that wraps one
- * @param <T> the entity
+ * @param <Q> the query of those items
  */
-public final class TextRange<V, T> extends OrderedRange<V, T> {
-  TextRange(AccessPath<T> path, String member, KeyType<V> type, boolean last) {
-    super(path, member, type, last);
+public final class TextRange<V, Q> extends OrderedRange<V, Q> {
+  TextRange(KeyPart<V> part, Function<KeyRange, Q> queries) {
+    super(part, queries);
   }
 
   /** Texts that begin so; all of them for the empty text. */
-  public Query<T> beginsWith(String beginning) {
+  public Q beginsWith(String beginning) {
     return query(part().beginsWith(beginning));
   }
 }

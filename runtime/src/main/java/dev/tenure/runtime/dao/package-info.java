@@ -9,10 +9,12 @@
  * <p>What rows become is a {@code RowMapping}: an entity; one of several, of an item collection; or
  * a view that tells where an item is. Queries, pages and checks are the same for all three.
  *
- * <p>Two layers. Building requests and judging responses is pure: {@code ItemRequests}, {@code
- * RowCheck}, {@code QueryPlan}, {@code PageAssembly} do no I/O and know no client. Sending is a few
- * lines on top, in the public classes. What is asked and what is accepted is thus decided in one
- * place, whoever sends.
+ * <p>Two layers. Building requests and judging responses is pure: an {@code Operation} says what to
+ * ask next and what came of it; {@code ItemRequests}, {@code RowCheck}, {@code QueryPlan}, {@code
+ * PageAssembly} serve it; none does I/O or knows a client. Sending is {@code Calls}, on the
+ * caller's thread, and {@code AsyncCalls}, without one. What is asked and what is accepted is thus
+ * decided in one place, whoever sends. A write is an {@code ItemWrite} before it is decided whether
+ * it goes alone or in a transaction.
  *
  * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
  * one that was asked for, its entity attribute names the entity or is missing, its keys are what

@@ -47,7 +47,7 @@ public abstract class AttributeType<T> {
   }
 
   /** Whether the value becomes an attribute; an empty set does not, DynamoDB has none. */
-  boolean isStored(T value) {
+  public boolean isStored(T value) {
     return true;
   }
 

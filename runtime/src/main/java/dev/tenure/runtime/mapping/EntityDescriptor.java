@@ -28,7 +28,7 @@ public final class EntityDescriptor<T> {
   private final String sortKey;
   private final @Nullable String tagAttribute;
   private final String tag;
-  private final List<EntityAttribute<T, ?>> attributes;
+  private final List<StoredAttribute<?>> attributes;
   private final List<IndexKeys> indexes;
   private final List<SparseIndex> sparseIndexes;
   private final Set<String> numberKeys;
@@ -52,6 +52,8 @@ public final class EntityDescriptor<T> {
    */
   public record SparseIndex(String indexName, List<String> members) {}
 
+  private record Attribute<V>(String name, AttributeType<V> type) implements StoredAttribute<V> {}
+
   private EntityDescriptor(Builder<T> builder) {
     this.type = builder.type;
     this.entityName = builder.entityName;
@@ -71,7 +73,7 @@ public final class EntityDescriptor<T> {
     names.add(partitionKey);
     names.add(sortKey);
     addOnce(names, tagAttribute);
-    for (EntityAttribute<T, ?> attribute : attributes) {
+    for (StoredAttribute<?> attribute : attributes) {
       addOnce(names, attribute.name());
     }
     for (IndexKeys index : indexes) {
@@ -123,7 +125,7 @@ public final class EntityDescriptor<T> {
   }
 
   /** The attributes that members are stored in. */
-  public List<EntityAttribute<T, ?>> attributes() {
+  public List<StoredAttribute<?>> attributes() {
     return attributes;
   }
 
@@ -151,7 +153,7 @@ public final class EntityDescriptor<T> {
   public static final class Builder<T> {
     private final Class<T> type;
     private final String entityName;
-    private final List<EntityAttribute<T, ?>> attributes = new ArrayList<>();
+    private final List<StoredAttribute<?>> attributes = new ArrayList<>();
     private final List<IndexKeys> indexes = new ArrayList<>();
     private final List<SparseIndex> sparseIndexes = new ArrayList<>();
     private final Set<String> numberKeys = new HashSet<>();
@@ -186,14 +188,14 @@ public final class EntityDescriptor<T> {
     }
 
     /** Adds the attribute of a member. */
-    public Builder<T> attribute(EntityAttribute<T, ?> attribute) {
+    public Builder<T> attribute(StoredAttribute<?> attribute) {
       attributes.add(attribute);
       return this;
     }
 
     /** Adds the attribute of a member. */
     public <V> Builder<T> attribute(String name, AttributeType<V> attributeType) {
-      return attribute(EntityAttribute.of(name, attributeType));
+      return attribute(new Attribute<>(name, attributeType));
     }
 
     /** Adds an index without a sort key. */

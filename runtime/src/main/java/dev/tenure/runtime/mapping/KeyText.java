@@ -59,7 +59,12 @@ public final class KeyText<K> {
     return new KeyText<>(type, constants);
   }
 
-  String write(@Nullable K key) {
+  /**
+   * The text of a key.
+   *
+   * @throws MappingException if it is empty, or there is no key
+   */
+  public String write(@Nullable K key) {
     if (key == null) {
       throw MappingException.of("is a map and must not have a null key");
     }

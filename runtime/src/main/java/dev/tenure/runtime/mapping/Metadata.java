@@ -40,7 +40,7 @@ final class Metadata {
   @SuppressWarnings("unchecked")
   static <T> @Nullable AttributeConverter<T> converterFor(
       EntityDescriptor<T> descriptor, Object name) {
-    for (EntityAttribute<T, ?> attribute : descriptor.attributes()) {
+    for (StoredAttribute<?> attribute : descriptor.attributes()) {
       if (attribute.name().equals(name)) {
         return (AttributeConverter<T>) attribute.type().toConverter();
       }

@@ -133,7 +133,7 @@ final class SetType<T> extends AttributeType<Set<T>> {
   }
 
   @Override
-  boolean isStored(Set<T> value) {
+  public boolean isStored(Set<T> value) {
     return !value.isEmpty();
   }
 

@@ -74,7 +74,7 @@ public abstract class WrapperType<W, V> extends AttributeType<W> {
   }
 
   @Override
-  final boolean isStored(W wrapper) {
+  public final boolean isStored(W wrapper) {
     V unwrapped = unwrap(wrapper);
     return unwrapped != null && value.isStored(unwrapped);
   }

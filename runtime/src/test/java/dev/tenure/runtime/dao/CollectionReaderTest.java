@@ -25,8 +25,7 @@ class CollectionReaderTest {
   }
 
   private static QueryRequest request(Scope scope, KeyBuilder beginning) {
-    return new QueryPlan<>(new Rows(scope, SCHEMA).from(beginning).path(), false)
-        .rows(Map.of(), null);
+    return new QueryPlan<>(new Rows(scope, SCHEMA).from(beginning).path()).rows(Map.of(), null);
   }
 
   @Test
@@ -60,7 +59,7 @@ class CollectionReaderTest {
             .build();
     Query<Note> all = new Rows(Notes.of("t").scope(), loose).from(KeyBuilder.start());
 
-    assertThat(new QueryPlan<>(all.path(), false).rows(Map.of(), null).keyConditionExpression())
+    assertThat(new QueryPlan<>(all.path()).rows(Map.of(), null).keyConditionExpression())
         .isEqualTo("#pk = :pk");
   }
 
@@ -74,7 +73,7 @@ class CollectionReaderTest {
     ReadContext<Note> context = new ReadContext<>(Notes.of("t").scope(), RowMapping.of(two));
     AccessPath<Note> path = AccessPath.ofTable(context, "rows", "TENANT#t", "NOTE#");
 
-    assertThat(new QueryPlan<>(path, false).count(Map.of()).filterExpression())
+    assertThat(new QueryPlan<>(path).count(Map.of()).filterExpression())
         .isEqualTo("(attribute_not_exists(#entity) OR #entity IN (:entity0, :entity1))");
   }
 }

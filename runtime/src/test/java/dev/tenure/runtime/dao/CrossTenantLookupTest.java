@@ -38,7 +38,7 @@ class CrossTenantLookupTest {
   }
 
   private final QueryPlan<String> plan =
-      new QueryPlan<>(new Lookup(Notes.ofAllTenants().scope()).byTopic("x"), false);
+      new QueryPlan<>(new Lookup(Notes.ofAllTenants().scope()).byTopic("x"));
 
   @Test
   void isNothingForATenant() {

@@ -62,7 +62,7 @@ final class Notes extends EntityReader<Notes.Note> {
         "byAuthor", "byAuthor", partition().text("author", author), KeyBuilder.start());
   }
 
-  OrderedRange<String, Note> ids() {
+  OrderedRange<String, Query<Note>> ids() {
     return new Query<>(all()).lastTextRange("id", KeyTypes.TEXT);
   }
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 class PageAssemblyTest {
   private final Notes notes =
       new Notes("t", TableOptions.builder().plantedRows(PlantedRows.SKIP_AND_REPORT).build());
-  private final QueryPlan<Note> plan = new QueryPlan<>(notes.byTopic("x"), false);
+  private final QueryPlan<Note> plan = new QueryPlan<>(notes.byTopic("x"));
 
   @Test
   void goesOnUntilThePageIsFull() {
@@ -90,7 +90,7 @@ class PageAssemblyTest {
 
   @Test
   void asksNothingForARangeThatHoldsNothing() {
-    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").path(), false);
+    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").path());
 
     PageAssembly<Note> page = new PageAssembly<>(empty, 1, null);
 

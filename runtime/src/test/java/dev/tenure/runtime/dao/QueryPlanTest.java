@@ -41,7 +41,7 @@ class QueryPlanTest {
 
   @Test
   void eachKindOfRangeIsAKeyCondition() {
-    OrderedRange<String, Note> open =
+    OrderedRange<String, Query<Note>> open =
         new Query<>(notes.byTopic("x")).lastTextRange("id", KeyTypes.TEXT);
 
     assertThat(condition(notes.ids().between("a", "b"))).isEqualTo("#sk BETWEEN :low AND :high");
@@ -59,7 +59,7 @@ class QueryPlanTest {
 
   @Test
   void aCountOfTheTableLeavesOutOtherEntities() {
-    QueryRequest request = new QueryPlan<>(notes.all(), false).count(Map.of());
+    QueryRequest request = new QueryPlan<>(notes.all()).count(Map.of());
 
     assertThat(request.select()).isEqualTo(Select.COUNT);
     assertThat(request.limit()).isNull();
@@ -69,7 +69,7 @@ class QueryPlanTest {
 
   @Test
   void aCountOfAnIndexLeavesOutOtherTenantsToo() {
-    QueryRequest request = new QueryPlan<>(notes.byTopic("x"), false).count(Map.of());
+    QueryRequest request = new QueryPlan<>(notes.byTopic("x")).count(Map.of());
 
     assertThat(request.filterExpression())
         .isEqualTo(
@@ -104,6 +104,7 @@ class QueryPlanTest {
   }
 
   private static QueryRequest rows(AccessPath<Note> path, boolean descending) {
-    return new QueryPlan<>(path, descending).rows(Map.of(), 10);
+    QueryPlan<Note> plan = new QueryPlan<>(path);
+    return (descending ? plan.descending() : plan).rows(Map.of(), 10);
   }
 }

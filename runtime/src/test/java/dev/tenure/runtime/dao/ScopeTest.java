@@ -3,7 +3,6 @@ package dev.tenure.runtime.dao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenure.runtime.TableOptions;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -53,8 +52,7 @@ class ScopeTest {
 
   @Test
   void noTenantIsEmpty() {
-    TableConnection connection =
-        TableConnection.of(acme.connection().client(), Notes.TABLE, TableOptions.defaults());
+    TableConnection connection = acme.connection();
 
     assertThatThrownBy(() -> connection.scope("", "nobody"))
         .isInstanceOf(IllegalArgumentException.class);

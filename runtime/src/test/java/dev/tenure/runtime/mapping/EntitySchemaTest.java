@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.expression.EntityAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

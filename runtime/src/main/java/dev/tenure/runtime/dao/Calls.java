@@ -1,0 +1,53 @@
+package dev.tenure.runtime.dao;
+
+import java.time.Duration;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** Sends what operations ask, on the caller's thread. Thread-safe. */
+final class Calls {
+  private final DynamoDbClient client;
+
+  Calls(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  <R> R run(Operation<R> operation) {
+    DynamoDbRequest request = operation.next();
+    while (request != null) {
+      sleep(operation.pause());
+      send(operation, request);
+      request = operation.next();
+    }
+    return operation.result();
+  }
+
+  private void send(Operation<?> operation, DynamoDbRequest request) {
+    DynamoDbResponse response;
+    try {
+      response = Verb.send(client, request);
+    } catch (DynamoDbException failure) {
+      operation.failed(failure);
+      return;
+    } catch (SdkClientException failure) {
+      throw operation.lost(failure);
+    }
+    operation.accept(response);
+  }
+
+  private static void sleep(Duration pause) {
+    if (pause.isZero()) {
+      return;
+    }
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw AbortedException.create("Interrupted between two attempts", interrupted);
+    }
+  }
+}

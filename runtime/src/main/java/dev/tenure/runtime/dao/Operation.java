@@ -1,0 +1,61 @@
+package dev.tenure.runtime.dao;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * What is asked of DynamoDB, one request after another, until there is a result. It does no I/O and
+ * knows no client: {@link Calls} and {@link AsyncCalls} send what it wants sent and tell it what
+ * came of it, so both ask the same and judge the same.
+ *
+ * <p>Used once, and by one thread at a time.
+ */
+abstract class Operation<R> {
+  private final String name;
+  private final String entity;
+
+  /**
+   * @param name the operation or the query, as messages call it
+   * @param entity the entity, or whatever else the items are
+   */
+  Operation(String name, String entity) {
+    this.name = name;
+    this.entity = entity;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  final String entity() {
+    return entity;
+  }
+
+  /** What to ask next; null once there is a result. Asked once before each request. */
+  abstract @Nullable DynamoDbRequest next();
+
+  /** Takes the answer to the last request. */
+  abstract void accept(DynamoDbResponse response);
+
+  /** Throws what the caller is told of a failed request, or gets ready to go on all the same. */
+  void failed(DynamoDbException failure) {
+    throw ServiceErrors.of(name, entity, failure);
+  }
+
+  /** What the caller is told of a request that may never have arrived: no connection, a timeout. */
+  RuntimeException lost(SdkClientException failure) {
+    return failure;
+  }
+
+  /** How long to wait before the request that {@link #next} has just answered. */
+  Duration pause() {
+    return Duration.ZERO;
+  }
+
+  /** What came of it, once {@link #next} has no more to ask. */
+  abstract R result();
+}
