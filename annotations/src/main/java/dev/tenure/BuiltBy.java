@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * How instances of an entity or a document are made, where the class leaves a choice.
  *
- * <p>Without it a record is made by its canonical constructor; any other class by the builder that
- * its static {@code builder()} answers, or that is its nested class {@code Builder}; a JavaBean by
- * its setters; and what remains by the constructor whose parameters have the names of the members.
- * The annotation says otherwise, in one place of the class ({@code [FormAmbiguous]}):
+ * <p>Without it a record is made by its canonical constructor; a sealed interface as each of its
+ * classes; any other class by the builder that its static {@code builder()} answers, or that is its
+ * nested class {@code Builder}; a JavaBean by its setters; and what remains by the constructor
+ * whose parameters have the names of the members. The annotation says otherwise, in one place of
+ * the class ({@code [FormAmbiguous]}):
  *
  * <pre>{@code
  * @BuiltBy                                     // this constructor, of several

@@ -4,5 +4,13 @@ import dev.tenure.TenantTable;
 
 @TenantTable(
     name = "office",
-    entities = {Room.class, Invoice.class, Contract.class, Customer.class, Ticket.class})
+    entities = {
+      Room.class,
+      Invoice.class,
+      Contract.class,
+      Customer.class,
+      Ticket.class,
+      Payment.class,
+      Drawing.class
+    })
 interface Office {}

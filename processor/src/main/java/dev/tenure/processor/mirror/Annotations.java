@@ -69,6 +69,16 @@ public final class Annotations {
     return find(element, PACKAGE + "BuiltBy").map(BuiltByAnnotation::of);
   }
 
+  /** The name in the {@code @TypeAttribute} of a type. */
+  public Optional<Declared<String>> typeAttribute(TypeElement type) {
+    return find(type, PACKAGE + "TypeAttribute").map(reader -> reader.string("value"));
+  }
+
+  /** What the {@code @TypeValue} of a class says. */
+  public Optional<Declared<String>> typeValue(TypeElement type) {
+    return find(type, PACKAGE + "TypeValue").map(reader -> reader.string("value"));
+  }
+
   /** Whether the type is a {@code @Document}. */
   public boolean isDocument(TypeElement type) {
     return find(type, PACKAGE + "Document").isPresent();

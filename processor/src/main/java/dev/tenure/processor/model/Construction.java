@@ -2,17 +2,18 @@ package dev.tenure.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** How an instance comes to be of its members. */
 public sealed interface Construction {
   /** A constructor takes all members, in order; so do the canonical ones of records. */
-  Construction CONSTRUCTOR = new Call(Optional.empty());
-
-  /** A constructor without arguments, then the members' setters. */
-  Construction SETTERS = new Setters();
+  static Construction constructor() {
+    return new Call(Optional.empty());
+  }
 
   /**
    * One call that takes all members, in order.
@@ -38,6 +39,23 @@ public sealed interface Construction {
     public Setter setter(MemberModel member) {
       return Objects.requireNonNull(setters.get(member.name()), member::name);
     }
+  }
+
+  /**
+   * One of several classes, told apart by an attribute.
+   *
+   * @param attribute the type attribute
+   * @param common the names of the members that all of them have, read by what they have in common
+   * @param subtypes in the order of declaration
+   */
+  record OneOf(String attribute, Set<String> common, List<SubtypeModel> subtypes)
+      implements Construction {}
+
+  /** Of these members those that every object has: all of them, unless there are subtypes. */
+  default List<MemberModel> common(List<MemberModel> members) {
+    return this instanceof OneOf oneOf
+        ? members.stream().filter(member -> oneOf.common().contains(member.name())).toList()
+        : members;
   }
 
   /** A static method. */

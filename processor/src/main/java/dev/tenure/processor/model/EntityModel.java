@@ -37,6 +37,14 @@ public record EntityModel(
     return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();
   }
 
+  /**
+   * The members that every object has, and that can be read of it; {@link #members} has those of
+   * single subtypes as well, and the attribute that tells the subtype.
+   */
+  public List<MemberModel> commonMembers() {
+    return construction.common(members);
+  }
+
   /** The member of this name; the parser has checked that every key part names one. */
   public MemberModel member(String name) {
     return members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();

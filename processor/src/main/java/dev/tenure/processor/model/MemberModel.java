@@ -22,8 +22,21 @@ public record MemberModel(
     boolean nullable,
     Position position) {
 
+  /** The same member as another class reads and sets it. */
+  public MemberModel accessedBy(String otherReader, Optional<String> otherSetter) {
+    return new MemberModel(
+        name, attribute, role, type, otherReader, otherSetter, nullable, position);
+  }
+
+  /** The same member where it may be absent. */
+  public MemberModel asNullable() {
+    return new MemberModel(name, attribute, role, type, reader, setter, true, position);
+  }
+
   /** Whether an attribute of its own holds the value. */
   public boolean isStored() {
-    return role == MemberRole.ATTRIBUTE || role == MemberRole.KEY_AND_ATTRIBUTE;
+    return role == MemberRole.ATTRIBUTE
+        || role == MemberRole.KEY_AND_ATTRIBUTE
+        || role == MemberRole.TYPE;
   }
 }

@@ -154,7 +154,7 @@ final class ConstructorForm {
 
   private Construction construction(ExecutableElement call) {
     return call.getKind() == ElementKind.CONSTRUCTOR
-        ? Construction.CONSTRUCTOR
+        ? Construction.constructor()
         : new Construction.Call(
             Optional.of(
                 new Construction.Method(ClassName.get(type), call.getSimpleName().toString())));

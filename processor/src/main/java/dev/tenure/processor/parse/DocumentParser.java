@@ -49,13 +49,12 @@ final class DocumentParser {
                 refuseTenant(property, type);
                 members.parse(property, MemberRole.ATTRIBUTE, type).ifPresent(parsed::add);
               }
+              SubtypeParser.Parsed all =
+                  new SubtypeParser(context, members).parse(type, shape, List.copyOf(parsed));
               documents.add(
                   Math.min(place, documents.size()),
                   new DocumentModel(
-                      name,
-                      List.copyOf(parsed),
-                      shape.construction(),
-                      ParseContext.isPublic(type)));
+                      name, all.members(), all.construction(), ParseContext.isPublic(type)));
             });
   }
 

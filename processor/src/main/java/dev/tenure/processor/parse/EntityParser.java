@@ -79,6 +79,7 @@ final class EntityParser {
     if (context.report().errorCount() == errors) {
       checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
     }
+    SubtypeParser.Parsed all = new SubtypeParser(context, members).parse(type, shape.get(), parsed);
     if (context.report().errorCount() > errors) {
       return new ParsedEntity(type, outline, bindables, Optional.empty());
     }
@@ -93,8 +94,8 @@ final class EntityParser {
             sortKey.orElseThrow(),
             tenantLed,
             crossing,
-            parsed,
-            shape.get().construction(),
+            all.members(),
+            all.construction(),
             outline.isPublic(),
             entity.position());
     return new ParsedEntity(type, outline, bindables, Optional.of(model));

@@ -38,7 +38,7 @@ final class RecordForm {
       properties.add(
           new Property(name, component.asType(), name, Optional.empty(), declarations, position));
     }
-    return new Shape(properties, Construction.CONSTRUCTOR);
+    return new Shape(properties, Construction.constructor());
   }
 
   private void refuseIgnore(String name, List<Element> declarations) {

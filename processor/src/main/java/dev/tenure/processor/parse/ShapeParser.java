@@ -16,12 +16,14 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds out how a class is read and made, in this order: as its {@code @BuiltBy} says; as a record;
- * by its builder; as a JavaBean; by its constructor. Refuses every other shape with its reason.
+ * as one of the classes of a sealed hierarchy; by its builder; as a JavaBean; by its constructor.
+ * Refuses every other shape with its reason.
  */
 final class ShapeParser {
   private static final String ALLOWED =
       "; it must be a record, or a class with getters, setters and a constructor without arguments,"
-          + " with a builder, or with a constructor that takes its members";
+          + " with a builder, or with a constructor that takes its members, or be sealed and"
+          + " abstract";
 
   private final ParseContext context;
 
@@ -46,6 +48,7 @@ final class ShapeParser {
               + " public, or move the table to its package");
       return Optional.empty();
     }
+    checkSealed(type);
     Optional<String> unfinished = unfinished(type);
     Optional<Shape> shape = form(type);
     if (shape.isEmpty() && unfinished.isPresent()) {
@@ -94,6 +97,21 @@ final class ShapeParser {
     return pending;
   }
 
+  private void checkSealed(TypeElement type) {
+    context
+        .annotations()
+        .typeAttribute(type)
+        .filter(attribute -> !HierarchyForm.isHierarchy(type))
+        .ifPresent(
+            attribute ->
+                context.error(
+                    DiagnosticCode.SUBTYPE_UNSUPPORTED,
+                    attribute.position(),
+                    Texts.name(type)
+                        + " has @TypeAttribute, and no classes to tell apart: it is not sealed and"
+                        + " abstract"));
+  }
+
   private Optional<Shape> form(TypeElement type) {
     ChosenForm chosen = new ChosenForm(type, context);
     if (chosen.isChosen()) {
@@ -101,6 +119,9 @@ final class ShapeParser {
     }
     if (type.getKind() == ElementKind.RECORD) {
       return Optional.of(new RecordForm(type, context).parse());
+    }
+    if (HierarchyForm.isHierarchy(type)) {
+      return new HierarchyForm(type, context).parse();
     }
     Optional<BuilderType> builder = BuilderType.of(type, context);
     if (builder.isPresent()) {
@@ -124,7 +145,7 @@ final class ShapeParser {
         callable.stream().filter(c -> !c.getParameters().isEmpty()).toList();
     BeanProperties bean = new BeanProperties(type, context);
     if (taking.size() < callable.size() && (bean.hasSetters() || taking.isEmpty())) {
-      return bean.find().map(properties -> new Shape(properties, Construction.SETTERS));
+      return bean.find().map(properties -> new Shape(properties, new Construction.Setters()));
     }
     if (taking.isEmpty()) {
       error(

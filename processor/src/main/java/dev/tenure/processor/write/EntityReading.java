@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
@@ -46,7 +48,7 @@ final class EntityReading {
             .returns(entity.type())
             .addParameter(RuntimeTypes.ITEM_READER, "item")
             .addStatement("$T key = $L", keyType, parseKey(keyType));
-    for (MemberModel member : entity.members()) {
+    for (MemberModel member : entity.commonMembers()) {
       if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
         method.addStatement(
             "item.requireAgreement($S, $L, $L)",
@@ -55,16 +57,33 @@ final class EntityReading {
             value(member));
       }
     }
-    return method
-        .addCode(
-            ObjectCode.construct(
-                entity.type(),
-                entity.construction(),
-                entity.members(),
-                this::value,
-                this::presence,
-                locals))
-        .build();
+    return method.addCode(object(keyType, locals)).build();
+  }
+
+  private CodeBlock object(ClassName keyType, NameAllocator locals) {
+    return entity.construction() instanceof Construction.OneOf oneOf
+        ? new SubtypeCode(oneOf).dispatch(parameters(keyType))
+        : ObjectCode.construct(
+            entity.type(),
+            entity.construction(),
+            entity.members(),
+            this::value,
+            this::presence,
+            locals);
+  }
+
+  /** The methods that it calls, one for each class of a sealed hierarchy. */
+  List<MethodSpec> subtypes() {
+    ClassName keyType = context.keys().nestedClass("PrimaryKey");
+    return entity.construction() instanceof Construction.OneOf oneOf
+        ? new SubtypeCode(oneOf).readers(parameters(keyType), this::value, this::presence)
+        : List.of();
+  }
+
+  private static List<ParameterSpec> parameters(ClassName keyType) {
+    return List.of(
+        ParameterSpec.builder(keyType, "key").build(),
+        ParameterSpec.builder(RuntimeTypes.ITEM_READER, "item").build());
   }
 
   private CodeBlock parseKey(ClassName keyType) {
@@ -87,6 +106,7 @@ final class EntityReading {
       case TENANT ->
           TenantMember.fromTenant(context.table().tenant(), member, CodeBlock.of("key.tenant()"));
       case KEY, KEY_AND_ATTRIBUTE -> CodeBlock.of("key.$L()", primaryKey.component(member.name()));
+      case TYPE -> throw new IllegalArgumentException(member.name());
       case ATTRIBUTE -> code.read("item", member);
     };
   }

@@ -300,7 +300,7 @@ final class ExampleTables {
         indexes,
         crossTenantIndexes,
         members,
-        Construction.CONSTRUCTOR,
+        Construction.constructor(),
         true,
         NOWHERE);
   }
