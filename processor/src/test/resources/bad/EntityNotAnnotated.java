@@ -6,7 +6,7 @@ import dev.tenure.*;
     name = "shop",
     entities = {
       Order.class,
-      Line.class, // ERROR [EntityNotAnnotated] at Line.class | Line is no entity; annotate it with @TenantEntity, @SharedEntity, @CrossTenantEntity
+      Line.class, // ERROR [EntityNotAnnotated] at Line.class | Line is no entity; annotate it with @TenantEntity, @SharedEntity or @CrossTenantEntity
       int.class, // ERROR [EntityNotAnnotated] at int.class | int is no entity
     })
 interface Shop {}

@@ -30,7 +30,24 @@ record Note(
     @TenantKey String tenantId,
     String id,
     @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | it is never asked to, for no key has this member
-        String loose) {}
+        String loose,
+    Place place) {}
+
+@Document
+record Place(
+    @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | Free cannot write 'city' of type String into keys: it is never asked to, for no key has this member
+        String city) {}
+
+@TenantTable(name = "rooms", tenantType = House.class, tenant = "{street}#{number}", entities = Room.class)
+interface Rooms {}
+
+record House(
+    @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | Free cannot write 'street' of type String into keys: it is never asked to: a part of a tenant is written as a session tag carries it
+        String street,
+    int number) {}
+
+@TenantEntity(prefix = "ROOM", sortKey = "{id}")
+record Room(@TenantKey House house, String id) {}
 
 class Free implements KeyConverter<String> {
   @Override

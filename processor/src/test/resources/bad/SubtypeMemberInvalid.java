@@ -23,7 +23,7 @@ record Card(
     @Attribute // ERROR [SubtypeMemberInvalid] at @Attribute | 'id' is common to all classes of Payment, and what is said of it is said there
         String id,
     Integer amount, // ERROR [SubtypeMemberInvalid] at Integer amount | 'amount' of Card is of type Integer, and that of Payment of type Number; an attribute has one type
-    @TenantKey // ERROR [SubtypeMemberInvalid] at @TenantKey | 'other' is a member of Card alone, and keys are made of what is common to all classes of Payment
+    @TenantKey // ERROR [SubtypeMemberInvalid] at @TenantKey | 'other' is a member of Card alone, and keys and what the runtime manages are common to all classes of Payment
         String other)
     implements Payment {
   public String note() {

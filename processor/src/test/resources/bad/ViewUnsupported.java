@@ -5,7 +5,13 @@ import dev.tenure.*;
 @TenantTable(name = "shop", entities = User.class)
 interface Shop {}
 
-@TenantEntity(prefix = "USER", sortKey = "{id}")
+@TenantEntity(
+    prefix = "USER",
+    sortKey = "{id}",
+    views = {
+      Stranger.class, // ERROR [ViewUnsupported] at Stranger.class | Stranger cannot be the view: its component 'mail' is no member of User
+      Secret.class
+    })
 @CrossTenantIndex(
     name = "byEmail",
     partitionKey = "email#{email}",
@@ -21,9 +27,15 @@ interface Shop {}
     partitionKey = "name#{name}",
     view = Wrong.class, // ERROR [ViewUnsupported] at Wrong.class | its component 'id' is of type String, and the member of User of type long
     reason = "login")
+@Index(
+    name = "byTeam",
+    partitionKey = "{name}",
+    view = Stranger.class) // ERROR [ViewUnsupported] at Stranger.class | its component 'mail' is no member of User, which has tenantId, id, email, phone, name, pasword; did you mean 'email'?
 record User(
     @TenantKey String tenantId, long id, String email, String phone, String name, String pasword) {}
 
 record Secret(String tenantId, String pasword) {}
+
+record Stranger(long id, String mail) {}
 
 record Wrong(String tenantId, String id) {}

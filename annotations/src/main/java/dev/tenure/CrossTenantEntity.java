@@ -37,4 +37,14 @@ public @interface CrossTenantEntity {
 
   /** The accessor on the cross-tenant door; by default the plural of the class name. */
   String plural() default "";
+
+  /**
+   * Records that show some members of it, each by its name and type ({@code [ViewUnsupported]},
+   * {@code [ViewRepeated]}). A read that is given one asks for nothing else:
+   *
+   * <pre>{@code
+   * crossing.schools().get("s-1", SchoolViews.PLACE);
+   * }</pre>
+   */
+  Class<?>[] views() default {};
 }

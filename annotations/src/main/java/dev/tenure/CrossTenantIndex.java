@@ -45,6 +45,12 @@ public @interface CrossTenantIndex {
    */
   Class<?> view();
 
+  /**
+   * What the index holds of each item; see {@link Index#projection}. A look-up shows keys alone, so
+   * {@link Projection#KEYS_ONLY} is all that it needs.
+   */
+  Projection projection() default Projection.ALL;
+
   /** Why this must cross tenants, in one sentence ({@code [ReasonMissing]}). */
   String reason();
 }

@@ -20,6 +20,15 @@ import java.lang.annotation.Target;
  * <p>The partition key of the index is the tenant, followed by {@link #partitionKey}; an index
  * without the tenant cannot be written. See {@link CrossTenantIndex} for what must be.
  *
+ * <p>An index may hold less than whole items; its query then answers a record of what it holds.
+ *
+ * <pre>{@code
+ * @Index(name = "byStatus", partitionKey = "{status}", sortKey = "{placedAt}",
+ *     projection = Projection.INCLUDE, include = "total", view = OrderLine.class)
+ *
+ * public record OrderLine(String orderId, Instant placedAt, BigDecimal total) {}
+ * }</pre>
+ *
  * <p>Members may be absent here ({@code @Nullable} or {@code Optional}): the item is then not in
  * the index.
  */
@@ -53,4 +62,25 @@ public @interface Index {
    * <name>_sk}.
    */
   String on() default "";
+
+  /**
+   * What the index holds of each item. It is said of a physical index once: of one that {@link
+   * TenantTable#indexes} declares there ({@code [ProjectionInvalid]}), and in the same words by all
+   * entities that share another ({@code [ProjectionConflict]}).
+   */
+  Projection projection() default Projection.ALL;
+
+  /**
+   * The members that {@link Projection#INCLUDE} adds to the keys ({@code [ProjectionUnknown]}).
+   * Entities that share an index each name their own, and it holds all of them.
+   */
+  String[] include() default {};
+
+  /**
+   * What the query answers in place of the entity: a record whose components are members of it, by
+   * name and type ({@code [ViewUnsupported]}). An index that does not hold all attributes needs one
+   * ({@code [ViewMissing]}) that it covers: of the tenant, members of the primary key or of the
+   * index's key, and members that it includes ({@code [ViewNotCovered]}).
+   */
+  Class<?> view() default void.class;
 }

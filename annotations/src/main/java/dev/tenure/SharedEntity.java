@@ -39,4 +39,14 @@ public @interface SharedEntity {
 
   /** The accessor on the doors; by default the plural of the class name. */
   String plural() default "";
+
+  /**
+   * Records that show some members of it, each by its name and type ({@code [ViewUnsupported]},
+   * {@code [ViewRepeated]}). A read that is given one asks for nothing else:
+   *
+   * <pre>{@code
+   * acme.countries().all().select(CountryViews.NAME).stream();
+   * }</pre>
+   */
+  Class<?>[] views() default {};
 }

@@ -34,4 +34,16 @@ public @interface TableIndex {
    * sort key that is {@code {member:number}} may be the member's own attribute.
    */
   String sortKey() default "";
+
+  /**
+   * What the index holds of each item. One that is not {@link Projection#ALL} answers the
+   * {@linkplain Index#view view} of each {@link Index} on it ({@code [ViewMissing]}).
+   */
+  Projection projection() default Projection.ALL;
+
+  /**
+   * The names of the attributes that {@link Projection#INCLUDE} adds. Each is one that an entity of
+   * the index stores ({@code [ProjectionUnknown]}).
+   */
+  String[] include() default {};
 }

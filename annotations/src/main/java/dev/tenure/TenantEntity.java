@@ -69,4 +69,15 @@ public @interface TenantEntity {
    * [AccessorClash]}).
    */
   String plural() default "";
+
+  /**
+   * Records that show some members of it, each by its name and type ({@code [ViewUnsupported]},
+   * {@code [ViewRepeated]}). A read that is given one asks for nothing else:
+   *
+   * <pre>{@code
+   * acme.orders().get("2026-000123", OrderViews.SUMMARY);
+   * acme.orders().all().select(OrderViews.SUMMARY).page(50);
+   * }</pre>
+   */
+  Class<?>[] views() default {};
 }

@@ -113,7 +113,8 @@ public @interface TenantTable {
 
   /**
    * The attribute that says when an item expires: a number of seconds since 1970. An entity stores
-   * it in a member of a whole-number type. Empty for items that do not expire.
+   * it in a member of a whole-number type. By default the attribute of the {@link TimeToLive}
+   * member of any entity; without one, items do not expire.
    */
   String timeToLive() default "";
 

@@ -31,7 +31,7 @@ final class CourseDao extends EntityDao<Course> {
     }
 
     OrderedRange<Integer, Query<Course>> year() {
-      return range("year", KeyTypes.INT);
+      return range("year", KeyTypes.INT, this::within);
     }
 
     Year year(int year) {
@@ -46,7 +46,7 @@ final class CourseDao extends EntityDao<Course> {
     }
 
     TextRange<String, Query<Course>> code() {
-      return textRange("code", KeyTypes.TEXT);
+      return textRange("code", KeyTypes.TEXT, this::within);
     }
 
     YearCode code(String code) {
@@ -61,7 +61,7 @@ final class CourseDao extends EntityDao<Course> {
     }
 
     TextRange<String, Query<Course>> room() {
-      return lastTextRange("room", KeyTypes.TEXT);
+      return lastTextRange("room", KeyTypes.TEXT, this::within);
     }
   }
 }

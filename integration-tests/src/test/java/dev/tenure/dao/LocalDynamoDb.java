@@ -11,10 +11,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -64,14 +68,29 @@ public final class LocalDynamoDb {
 
   /** A client whose requests go through interceptors; the caller closes it. */
   public static DynamoDbClient newClient(ExecutionInterceptor... interceptors) {
-    return DynamoDbClient.builder()
+    return newClient(client -> client.executionInterceptors(Arrays.asList(interceptors)));
+  }
+
+  /** A client with a configuration of its own; the caller closes it. */
+  public static DynamoDbClient newClient(
+      Consumer<ClientOverrideConfiguration.Builder> configuration) {
+    return configured(DynamoDbClient.builder()).overrideConfiguration(configuration).build();
+  }
+
+  /** An asynchronous client whose requests go through interceptors; the caller closes it. */
+  public static DynamoDbAsyncClient newAsyncClient(ExecutionInterceptor... interceptors) {
+    return configured(DynamoDbAsyncClient.builder())
+        .overrideConfiguration(c -> c.executionInterceptors(Arrays.asList(interceptors)))
+        .build();
+  }
+
+  /** Leads a client to this database. */
+  public static <B extends AwsClientBuilder<B, ?>> B configured(B client) {
+    return client
         .endpointOverride(Server.ENDPOINT)
         .region(Region.US_EAST_1)
         .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .overrideConfiguration(
-            configuration -> configuration.executionInterceptors(Arrays.asList(interceptors)))
-        .build();
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
   }
 
   /** A table name that nobody else has. */

@@ -49,7 +49,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     TextRange<String, Query<Order>> orderId() {
-      return lastTextRange("orderId", KeyTypes.TEXT);
+      return lastTextRange("orderId", KeyTypes.TEXT, this::within);
     }
   }
 
@@ -60,7 +60,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     OrderedRange<Instant, Query<Order>> placedAt() {
-      return range("placedAt", KeyTypes.INSTANT);
+      return range("placedAt", KeyTypes.INSTANT, this::within);
     }
 
     ByCustomerPlacedAt placedAt(Instant placedAt) {
@@ -75,7 +75,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     TextRange<String, Query<Order>> orderId() {
-      return lastTextRange("orderId", KeyTypes.TEXT);
+      return lastTextRange("orderId", KeyTypes.TEXT, this::within);
     }
 
     Query<Order> orderId(String orderId) {
@@ -90,7 +90,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     OrderedRange<Integer, Query<Order>> day() {
-      return lastRange("day", KeyTypes.INT);
+      return lastRange("day", KeyTypes.INT, this::within);
     }
 
     Query<Order> day(int day) {

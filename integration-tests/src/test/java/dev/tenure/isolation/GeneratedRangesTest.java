@@ -163,7 +163,7 @@ class GeneratedRangesTest {
   }
 
   private <V> void check(
-      OrderedRange<V, Query<Sample>> range,
+      OrderedRange<V, ? extends Query<Sample>> range,
       List<V> values,
       Comparator<? super V> order,
       Function<Sample, V> part,
@@ -182,7 +182,7 @@ class GeneratedRangesTest {
   }
 
   private void checkText(
-      TextRange<String, Query<Sample>> range,
+      TextRange<String, ? extends Query<Sample>> range,
       Function<Sample, String> part,
       Predicate<Sample> selected) {
     check(range, TEXTS, BY_CODE_POINT, part, selected);

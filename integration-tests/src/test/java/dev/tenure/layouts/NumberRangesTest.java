@@ -165,7 +165,7 @@ class NumberRangesTest {
   /** A range operator, and what it means. */
   private record Range<T>(
       String name,
-      Function<OrderedRange<T, Query<Entry>>, Query<Entry>> query,
+      Function<OrderedRange<T, ? extends Query<Entry>>, Query<Entry>> query,
       Predicate<T> holds) {}
 
   private void assertSame(

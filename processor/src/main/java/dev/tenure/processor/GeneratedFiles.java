@@ -31,13 +31,16 @@ final class GeneratedFiles {
     }
   }
 
-  /** Writes a resource beside the classes. */
-  void write(String path, String content, TypeElement table) {
+  /** Writes a resource beside the classes; answers false where one of its name was written. */
+  boolean write(String path, String content, TypeElement table) {
     try {
       FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, table);
       try (Writer writer = file.openWriter()) {
         writer.write(content);
       }
+      return true;
+    } catch (FilerException exists) {
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ import dev.tenure.processor.write.GeneratedNames;
 import dev.tenure.processor.write.TableWriter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -63,11 +64,29 @@ final class TableStep {
             "The class " + name + " would be generated, but exists; rename it, or its entity");
       }
     }
-    exporter.export(model).forEach((path, content) -> files.write(path, content, type));
+    if (!writeAll(exporter.export(model), type)) {
+      report.add(
+          DiagnosticCode.TABLE_NAME_TAKEN,
+          model.position(),
+          "Another table of this build is called \""
+              + model.name()
+              + "\" too, and has the files META-INF/tenure/"
+              + model.name()
+              + "/… already; give one another name, and name the real one by"
+              + " TableOptions.tableName");
+    }
     exporter
         .omissions(model)
         .forEach(
             sentence -> report.add(DiagnosticCode.EXPORT_INCOMPLETE, model.position(), sentence));
+  }
+
+  private boolean writeAll(Map<String, String> contents, TypeElement type) {
+    boolean all = true;
+    for (Map.Entry<String, String> content : contents.entrySet()) {
+      all &= files.write(content.getKey(), content.getValue(), type);
+    }
+    return all;
   }
 
   private static void checkNames(TableModel model, ValidationReport report) {

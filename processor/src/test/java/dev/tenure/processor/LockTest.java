@@ -147,6 +147,30 @@ class LockTest {
   }
 
   @Test
+  void knowsWhatAnIndexHolds() throws IOException {
+    String index = "@Index(name = \"byTotal\", partitionKey = \"{total}\", %s view = Line.class)";
+    String include = "projection = Projection.INCLUDE, include = {\"note\", \"gift\"},";
+    String swapped = "projection = Projection.INCLUDE, include = {\"gift\", \"note\"},";
+    String keys = "projection = Projection.KEYS_ONLY,";
+    String members = "int total, String note, boolean gift";
+    String view = "package shop; record Line(String id) {}";
+
+    assertThat(build(SHOP, order(index.formatted(include), members), view)).isEmpty();
+    assertThat(text())
+        .contains(
+            "[\"shop\", \"index\", \"byTotal\", \"projection\", \"INCLUDE _entity gift note\"],\n");
+    assertThat(frozen(SHOP, order(index.formatted(swapped), members), view)).isEmpty();
+    assertThat(build(SHOP, order(index.formatted(keys), members), view))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[LockIndexChanged] The index byTotal projection of the table \"shop\" was \"INCLUDE"
+                + " _entity gift note\" and is \"INCLUDE _entity\": a live index cannot hold"
+                + " something else, so it is deleted and filled anew, and its queries fail until"
+                + " then; an index of a new name is filled while the old one serves.");
+  }
+
+  @Test
   void isRegeneratedOnPurpose() throws IOException {
     build(SHOP, order("", "int total"));
     String changed = order("", "String total");

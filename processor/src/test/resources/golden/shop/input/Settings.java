@@ -2,12 +2,14 @@ package shop;
 
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
+import dev.tenure.Version;
 
 @TenantEntity(prefix = "SETTINGS")
 public class Settings {
   private String tenantId;
   private String theme;
   private Integer pageSize;
+  @Version private long version;
 
   @TenantKey
   public String getTenantId() {
@@ -32,5 +34,13 @@ public class Settings {
 
   public void setPageSize(Integer pageSize) {
     this.pageSize = pageSize;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 }

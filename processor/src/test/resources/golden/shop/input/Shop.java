@@ -1,8 +1,17 @@
 package shop;
 
+import dev.tenure.StreamView;
 import dev.tenure.TenantTable;
 
 @TenantTable(
     name = "shop",
-    entities = {Order.class, LineItem.class, Course.class, Settings.class, Country.class})
+    entities = {
+      Order.class,
+      LineItem.class,
+      Course.class,
+      Session.class,
+      Settings.class,
+      Country.class
+    },
+    stream = StreamView.NEW_AND_OLD_IMAGES)
 public interface Shop {}

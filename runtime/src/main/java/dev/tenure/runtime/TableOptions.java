@@ -24,6 +24,7 @@ public final class TableOptions {
   private final PlantedRows plantedRows;
   private final AuditListener auditListener;
   private final Backoff backoff;
+  private final Optional<OperationListener> listener;
 
   private TableOptions(Builder builder) {
     this.tableName = Optional.ofNullable(builder.tableName);
@@ -31,6 +32,7 @@ public final class TableOptions {
     this.plantedRows = builder.plantedRows;
     this.auditListener = builder.auditListener;
     this.backoff = builder.backoff;
+    this.listener = Optional.ofNullable(builder.listener);
   }
 
   /** The defaults: the declared name, page tokens without a secret, planted rows refused. */
@@ -68,6 +70,11 @@ public final class TableOptions {
     return backoff;
   }
 
+  /** Who is told of operations; absent where nobody is. */
+  public Optional<OperationListener> listener() {
+    return listener;
+  }
+
   /** Collects options. Not thread-safe. */
   public static final class Builder {
     private @Nullable String tableName;
@@ -75,6 +82,7 @@ public final class TableOptions {
     private PlantedRows plantedRows = PlantedRows.REFUSE;
     private AuditListener auditListener = event -> {};
     private Backoff backoff = Backoff.DEFAULT;
+    private @Nullable OperationListener listener;
 
     private Builder() {}
 
@@ -105,6 +113,15 @@ public final class TableOptions {
     /** How to go on with what DynamoDB did not do at once: the rest of a batch, a lost race. */
     public Builder backoff(Backoff choice) {
       this.backoff = choice;
+      return this;
+    }
+
+    /**
+     * Who is told of every operation: for metrics and metering. Requests then ask what they
+     * consume, and the SDK collects its metrics of them.
+     */
+    public Builder listener(OperationListener choice) {
+      this.listener = choice;
       return this;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Runs tests against DynamoDB Local, in memory, in this JVM.
@@ -31,8 +32,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * }</pre>
  *
  * <p>or {@code @ExtendWith(DynamoDbLocalExtension.class)}, and a {@link DynamoDbClient}, {@link
- * DynamoDbAsyncClient} or {@link RecordingInterceptor} as a parameter of a test or of what runs
- * before and after it.
+ * DynamoDbAsyncClient}, {@link DynamoDbStreamsClient} or {@link RecordingInterceptor} as a
+ * parameter of a test or of what runs before and after it.
  *
  * <p>The server starts with the first test that needs it, listens on the loopback interface only,
  * and is closed after the last test of the run. Each test finds no tables; tests that run
@@ -48,6 +49,7 @@ public final class DynamoDbLocalExtension
       Map.of(
           DynamoDbClient.class, LocalDatabase::client,
           DynamoDbAsyncClient.class, LocalDatabase::asyncClient,
+          DynamoDbStreamsClient.class, LocalDatabase::streamsClient,
           RecordingInterceptor.class, LocalDatabase::recording);
 
   private final boolean perClass;
@@ -87,7 +89,12 @@ public final class DynamoDbLocalExtension
     return only().asyncClient();
   }
 
-  /** What both clients of the running test have sent; otherwise as {@link #client()}. */
+  /** The client of the running test that reads streams; otherwise as {@link #client()}. */
+  public DynamoDbStreamsClient streamsClient() {
+    return only().streamsClient();
+  }
+
+  /** What the clients of the running test have sent; otherwise as {@link #client()}. */
   public RecordingInterceptor recording() {
     return only().recording();
   }

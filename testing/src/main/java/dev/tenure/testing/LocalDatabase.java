@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A set of tables nobody else sees: DynamoDB Local keeps a database for each access key. Its
@@ -20,6 +21,7 @@ final class LocalDatabase implements AutoCloseable {
   private final RecordingInterceptor recording = new RecordingInterceptor();
   private final DynamoDbClient client;
   private @Nullable DynamoDbAsyncClient asyncClient;
+  private @Nullable DynamoDbStreamsClient streamsClient;
 
   /**
    * @param accessKey letters and digits; DynamoDB Local refuses others
@@ -56,6 +58,16 @@ final class LocalDatabase implements AutoCloseable {
     return asyncClient;
   }
 
+  synchronized DynamoDbStreamsClient streamsClient() {
+    if (streamsClient == null) {
+      streamsClient =
+          configure(DynamoDbStreamsClient.builder())
+              .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+              .build();
+    }
+    return streamsClient;
+  }
+
   RecordingInterceptor recording() {
     return recording;
   }
@@ -74,6 +86,9 @@ final class LocalDatabase implements AutoCloseable {
     client.close();
     if (asyncClient != null) {
       asyncClient.close();
+    }
+    if (streamsClient != null) {
+      streamsClient.close();
     }
   }
 }

@@ -82,6 +82,7 @@ class EmittedPoliciesTest {
     shared.countries().get("CH");
     shared.countries().all().count();
     shared.countries().delete("CH");
+    shared.transaction().create(country).checkAbsent(shared.countries().key("AQ")).run();
     RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
     PolicyLoop loop = PolicyLoop.forShared(policy("shared-writer")).table(keys("store")).build();
     loop.check(run).orThrow();
@@ -130,6 +131,11 @@ class EmittedPoliciesTest {
     acme.orders().save(order(ACME, "1"));
     acme.orders().replace(order(ACME, "2"));
     acme.orders().delete("2");
+    acme.transaction()
+        .create(order(ACME, "3"))
+        .checkExists(acme.settings().key())
+        .checkAbsent(acme.countries().key("AQ"))
+        .run();
   }
 
   private static void read(StoreTenant acme) {
@@ -138,6 +144,7 @@ class EmittedPoliciesTest {
     acme.orders().all().page(10);
     acme.orders().byCustomer("c-42").count();
     acme.countries().get("CH");
+    acme.transactionalRead(List.of(acme.orders().key("1"), acme.countries().key("CH")));
     acme.countries().all().first();
   }
 

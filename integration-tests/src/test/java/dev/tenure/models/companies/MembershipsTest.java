@@ -7,6 +7,7 @@ import dev.tenure.models.TestTable;
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.ItemExistsException;
 import dev.tenure.runtime.TenantMismatchException;
+import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.runtime.page.PageToken;
 import dev.tenure.runtime.page.PageTokenSecrets;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,37 @@ class MembershipsTest {
     assertThat(people.persons().replace(new Person("ann", "Annie"))).isEqualTo(person("ann"));
     assertThat(people.persons().delete("ann")).contains(new Person("ann", "Annie"));
     assertThat(people.persons().get("ann")).isEmpty();
+  }
+
+  @Test
+  void joiningIsOneTransactionAcrossTenants() {
+    for (String company : List.of("Acme Inc", "Acme Inc 2")) {
+      people
+          .transaction()
+          .create(new FirmMember(new CompanyName(company), "ann", JOINED))
+          .create(new PersonFirm("ann", company, JOINED))
+          .run();
+    }
+
+    assertThat(firm("Acme Inc").firmMembers().get("ann")).isPresent();
+    assertThat(firm("Acme Inc 2").firmMembers().get("ann")).isPresent();
+    assertThat(firm("a").firmMembers().get("ann")).isEmpty();
+    assertThat(people.personFirms().of("ann").stream())
+        .extracting(PersonFirm::company)
+        .containsExactly("Acme Inc", "Acme Inc 2");
+    assertThatThrownBy(
+            () ->
+                people
+                    .transaction()
+                    .create(new FirmMember(new CompanyName("a"), "ann", JOINED))
+                    .create(new PersonFirm("ann", "Acme Inc", JOINED))
+                    .run())
+        .isInstanceOf(TransactionCancelledException.class)
+        .hasMessageContaining("operation 2, create of PersonFirm")
+        .hasMessageNotContaining("Acme");
+    assertThat(firm("a").firmMembers().get("ann")).isEmpty();
+    assertThatThrownBy(() -> people.transaction().delete(firm("a").firmMembers().key("ann")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private Person person(String email) {

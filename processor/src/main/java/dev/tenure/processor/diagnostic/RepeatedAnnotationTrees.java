@@ -4,12 +4,14 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -94,11 +96,31 @@ final class RepeatedAnnotationTrees {
       Tree annotation, AnnotationMirror mirror, @Nullable AnnotationValue value) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
+      String member = entry.getKey().getSimpleName().toString();
       if (entry.getValue() == value) {
-        return assigned((AnnotationTree) annotation, entry.getKey().getSimpleName().toString());
+        return assigned((AnnotationTree) annotation, member);
+      }
+      int element = elementOf(entry.getValue(), value);
+      if (element >= 0) {
+        return elementTree(assigned((AnnotationTree) annotation, member), element);
       }
     }
     return annotation;
+  }
+
+  /** Where a value stands in an array; negative where it does not. */
+  private static int elementOf(AnnotationValue array, @Nullable AnnotationValue value) {
+    return array.getValue() instanceof List<?> elements
+        ? IntStream.range(0, elements.size())
+            .filter(i -> elements.get(i) == value)
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** The braces of an array may be left out around its only element. */
+  private static Tree elementTree(Tree array, int element) {
+    return array instanceof NewArrayTree braced ? braced.getInitializers().get(element) : array;
   }
 
   private static Tree assigned(AnnotationTree annotation, String member) {

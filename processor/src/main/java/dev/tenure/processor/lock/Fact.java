@@ -20,6 +20,7 @@ record Fact(List<String> path, String value) implements Comparable<Fact> {
   static final String MIGRATED = "migrated";
   static final String PARTITION_KEY = "partitionKey";
   static final String SORT_KEY = "sortKey";
+  static final String PROJECTION = "projection";
   static final String ATTRIBUTE = "attribute";
   static final String TENANT = "tenant";
 

@@ -72,6 +72,9 @@ final class KeyTexts {
     if (part instanceof KeyPart.Member member) {
       return "{" + member.name() + ":" + text(member.type()) + "}";
     }
+    if (part instanceof KeyPart.Shard shard) {
+      return "$s{shard:" + shard.count() + "}";
+    }
     return ((KeyPart.Literal) part).text();
   }
 

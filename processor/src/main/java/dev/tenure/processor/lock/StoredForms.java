@@ -30,6 +30,7 @@ final class StoredForms {
       case BYTE_ARRAY, BYTE_BUFFER -> "B";
       case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION ->
           "N " + name;
+      case EPOCH_SECONDS -> of(ValueType.Kind.LONG);
       case STRING, CHARACTER, INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID ->
           "S " + name;
     };

@@ -10,9 +10,12 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All facts of one table as declared. */
 final class TableFacts {
@@ -46,6 +49,14 @@ final class TableFacts {
     Position at = table.position();
     add(at, index.partitionKey(), Fact.INDEX, index.name(), Fact.PARTITION_KEY);
     add(at, index.sortKey().orElse(""), Fact.INDEX, index.name(), Fact.SORT_KEY);
+    add(at, text(index.projection()), Fact.INDEX, index.name(), Fact.PROJECTION);
+  }
+
+  /** The attributes in the order of their names: another order is no other projection. */
+  private static String text(ProjectionModel projection) {
+    return Stream.concat(
+            Stream.of(projection.type().name()), projection.attributes().stream().sorted())
+        .collect(Collectors.joining(" "));
   }
 
   private void addEntity(EntityModel entity) {

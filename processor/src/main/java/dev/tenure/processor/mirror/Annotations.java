@@ -79,6 +79,11 @@ public final class Annotations {
     return find(type, PACKAGE + "TypeValue").map(reader -> reader.string("value"));
   }
 
+  /** The number of an entity's {@code @Sharded}. */
+  public Optional<Declared<Integer>> shards(TypeElement type) {
+    return find(type, PACKAGE + "Sharded").map(reader -> reader.integer("value"));
+  }
+
   /** Whether the type is a {@code @Document}. */
   public boolean isDocument(TypeElement type) {
     return find(type, PACKAGE + "Document").isPresent();
@@ -97,6 +102,16 @@ public final class Annotations {
   /** Where a member's {@code @TenantKey} stands. */
   public Optional<Position> tenantKey(Collection<? extends Element> declarations) {
     return first(declarations, "TenantKey").map(AnnotationReader::position);
+  }
+
+  /** The annotations that leave a member to the runtime; more than one are the user's mistake. */
+  public List<ManagedAnnotation> managed(Collection<? extends Element> declarations) {
+    return Arrays.stream(ManagedAnnotation.Kind.values())
+        .flatMap(
+            kind ->
+                first(declarations, kind.annotation()).stream()
+                    .map(reader -> ManagedAnnotation.of(kind, reader)))
+        .toList();
   }
 
   /** Where a member's {@code @Ignore} stands. */

@@ -1,7 +1,9 @@
 package dev.tenure.processor.mirror;
 
 import dev.tenure.processor.diagnostic.Position;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A {@code @TenantEntity}, {@code @SharedEntity} or {@code @CrossTenantEntity} as written.
@@ -16,6 +18,7 @@ public record EntityAnnotation(
     Declared<String> sortKey,
     Declared<String> name,
     Declared<String> plural,
+    List<Declared<TypeMirror>> views,
     Optional<Declared<String>> reason,
     Position position) {
 
@@ -46,6 +49,7 @@ public record EntityAnnotation(
         reader.string("sortKey"),
         reader.string("name"),
         reader.string("plural"),
+        reader.types("views"),
         crossing ? Optional.of(reader.string("reason")) : Optional.empty(),
         reader.position());
   }

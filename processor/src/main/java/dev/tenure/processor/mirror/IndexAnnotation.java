@@ -1,40 +1,47 @@
 package dev.tenure.processor.mirror;
 
 import dev.tenure.processor.diagnostic.Position;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * An {@code @Index} or {@code @CrossTenantIndex} as written.
  *
- * @param crossing what only a {@code @CrossTenantIndex} has
+ * @param projection the constant's name
+ * @param view {@code void} where there is none
+ * @param reason what only a {@code @CrossTenantIndex} has
  */
 public record IndexAnnotation(
     Declared<String> name,
     Declared<String> partitionKey,
     Declared<String> sortKey,
     Declared<String> on,
-    Optional<Crossing> crossing,
+    Declared<String> projection,
+    List<Declared<String>> include,
+    Declared<TypeMirror> view,
+    Optional<Declared<String>> reason,
     Position position) {
 
-  /** The view and the reason of a {@code @CrossTenantIndex}. */
-  public record Crossing(Declared<TypeMirror> view, Declared<String> reason) {}
-
   static IndexAnnotation index(AnnotationReader reader) {
-    return of(reader, Optional.empty());
+    return of(reader, reader.strings("include"), Optional.empty());
   }
 
   static IndexAnnotation crossTenantIndex(AnnotationReader reader) {
-    return of(reader, Optional.of(new Crossing(reader.type("view"), reader.string("reason"))));
+    return of(reader, List.of(), Optional.of(reader.string("reason")));
   }
 
-  private static IndexAnnotation of(AnnotationReader reader, Optional<Crossing> crossing) {
+  private static IndexAnnotation of(
+      AnnotationReader reader, List<Declared<String>> include, Optional<Declared<String>> reason) {
     return new IndexAnnotation(
         reader.string("name"),
         reader.string("partitionKey"),
         reader.string("sortKey"),
         reader.string("on"),
-        crossing,
+        reader.constant("projection"),
+        include,
+        reader.type("view"),
+        reason,
         reader.position());
   }
 

@@ -22,13 +22,27 @@ public record TableAnnotation(
     SettingsAnnotation settings,
     Position position) {
 
-  /** A {@code @TableIndex} inside it. */
+  /**
+   * A {@code @TableIndex} inside it.
+   *
+   * @param projection the constant's name
+   */
   public record TableIndexAnnotation(
-      Declared<String> name, Declared<String> partitionKey, Declared<String> sortKey) {
+      Declared<String> name,
+      Declared<String> partitionKey,
+      Declared<String> sortKey,
+      Declared<String> projection,
+      List<Declared<String>> include,
+      Position position) {
 
     static TableIndexAnnotation of(AnnotationReader reader) {
       return new TableIndexAnnotation(
-          reader.string("name"), reader.string("partitionKey"), reader.string("sortKey"));
+          reader.string("name"),
+          reader.string("partitionKey"),
+          reader.string("sortKey"),
+          reader.constant("projection"),
+          reader.strings("include"),
+          reader.position());
     }
   }
 

@@ -1,25 +1,25 @@
 package dev.tenure.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
-import java.util.List;
 
 /**
  * A look-up across tenants. Its partition key does not begin with a tenant; what it answers is the
  * view, read from keys alone.
  *
  * @param partitionKey the whole partition key of the index
- * @param view the record that is answered
- * @param viewMembers the entity's members that the view's constructor takes, in its order
- * @param viewIsPublic whether the view is visible outside of its package
+ * @param view what is answered
  */
 public record CrossTenantIndexModel(
     String name,
     PhysicalIndexModel physical,
     KeyPattern partitionKey,
     KeyPattern sortKey,
-    ClassName view,
-    List<MemberModel> viewMembers,
-    boolean viewIsPublic,
+    ViewModel view,
     String reason,
-    Position position) {}
+    Position position) {
+
+  /** The same look-up through an index that is known better. */
+  public CrossTenantIndexModel on(PhysicalIndexModel index) {
+    return new CrossTenantIndexModel(name, index, partitionKey, sortKey, view, reason, position);
+  }
+}

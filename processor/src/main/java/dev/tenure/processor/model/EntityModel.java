@@ -15,6 +15,7 @@ import java.util.Optional;
  *     partition key of a cross-tenant entity
  * @param sortKey what follows the prefix
  * @param members all persistent members, in the order the constructor takes them
+ * @param views records that any read of the entity can answer in its place
  * @param isPublic whether the type is visible outside of its package
  */
 public record EntityModel(
@@ -28,9 +29,29 @@ public record EntityModel(
     List<IndexModel> indexes,
     List<CrossTenantIndexModel> crossTenantIndexes,
     List<MemberModel> members,
+    List<ViewModel> views,
     Construction construction,
     boolean isPublic,
     Position position) {
+
+  /** The same entity in indexes that are known better. */
+  public EntityModel withIndexes(List<IndexModel> tenantLed, List<CrossTenantIndexModel> crossing) {
+    return new EntityModel(
+        type,
+        kind,
+        name,
+        accessor,
+        prefix,
+        partitionKey,
+        sortKey,
+        tenantLed,
+        crossing,
+        members,
+        views,
+        construction,
+        isPublic,
+        position);
+  }
 
   /** The member that names the tenant; absent on shared and cross-tenant entities. */
   public Optional<MemberModel> tenantMember() {
@@ -43,6 +64,11 @@ public record EntityModel(
    */
   public List<MemberModel> commonMembers() {
     return construction.common(members);
+  }
+
+  /** The member with this trait; an entity has at most one. */
+  public Optional<MemberModel> member(MemberTrait trait) {
+    return members.stream().filter(m -> m.is(trait)).findFirst();
   }
 
   /** The member of this name; the parser has checked that every key part names one. */

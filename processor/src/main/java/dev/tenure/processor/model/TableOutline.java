@@ -22,6 +22,7 @@ public record TableOutline(
    *
    * @param accessor the method on the doors
    * @param members the persistent members; empty where they could not be read
+   * @param views the records that it declares as views, as far as they can be named
    * @param isLookedUp whether an index across tenants holds it
    */
   public record EntityOutline(
@@ -29,6 +30,7 @@ public record TableOutline(
       EntityKind kind,
       String accessor,
       List<MemberOutline> members,
+      List<ClassName> views,
       boolean isLookedUp,
       boolean isPublic) {}
 

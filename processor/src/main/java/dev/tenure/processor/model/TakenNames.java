@@ -32,6 +32,8 @@ public final class TakenNames {
           "deleteAll",
           "get",
           "getAll",
+          "getConsistent",
+          "getConsistentItem",
           "getItem",
           "indexPath",
           "itemKey",
@@ -42,7 +44,8 @@ public final class TakenNames {
           "replace",
           "replaceAll",
           "replaceItems",
-          "save");
+          "save",
+          "shardedPath");
 
   private TakenNames() {}
 }

@@ -60,6 +60,8 @@ public sealed interface ValueType {
     BIG_DECIMAL,
     BIG_INTEGER,
     INSTANT,
+    /** An instant, as the number of seconds since 1970. */
+    EPOCH_SECONDS,
     LOCAL_DATE,
     LOCAL_DATE_TIME,
     OFFSET_DATE_TIME,

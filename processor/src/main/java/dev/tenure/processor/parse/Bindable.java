@@ -19,4 +19,9 @@ record Bindable(TypeMirror type, boolean nullable, boolean tenant, Optional<Clas
     boolean optional = content != property.type();
     return new Bindable(content, optional || property.isNullable(), tenant, converter);
   }
+
+  /** The same, but never absent where keys are made. */
+  Bindable alwaysThere() {
+    return new Bindable(type, false, tenant, converter);
+  }
 }

@@ -2,6 +2,7 @@ package dev.tenure.processor.parse;
 
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.mirror.ManagedAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,8 @@ final class CommonMembers {
   private void checkOwn(Property own, TypeElement subtype) {
     Stream.of(
             context.annotations().tenantKey(own.declarations()),
-            context.annotations().keyPart(own.declarations()).map(part -> part.position()))
+            context.annotations().keyPart(own.declarations()).map(part -> part.position()),
+            managed(own.declarations()))
         .flatMap(Optional::stream)
         .forEach(
             at ->
@@ -125,8 +127,14 @@ final class CommonMembers {
                         + own.name()
                         + "' is a member of "
                         + Texts.name(subtype)
-                        + " alone, and keys are made of what is common to all classes of "
+                        + " alone, and keys and what the runtime manages are common to all classes of "
                         + Texts.name(type)));
+  }
+
+  private Optional<Position> managed(List<Element> declarations) {
+    return context.annotations().managed(declarations).stream()
+        .map(ManagedAnnotation::position)
+        .findFirst();
   }
 
   private Optional<Position> ours(List<Element> declarations) {
@@ -134,7 +142,8 @@ final class CommonMembers {
         .annotations()
         .tenantKey(declarations)
         .or(() -> context.annotations().attribute(declarations).map(a -> a.position()))
-        .or(() -> context.annotations().keyPart(declarations).map(a -> a.position()));
+        .or(() -> context.annotations().keyPart(declarations).map(a -> a.position()))
+        .or(() -> managed(declarations));
   }
 
   private void error(Position at, String message) {

@@ -15,12 +15,14 @@ import javax.lang.model.element.TypeElement;
 final class DocumentParser {
   private final ParseContext context;
   private final MemberParser members;
+  private final KeyConverterParser converters;
   private final Set<ClassName> started = new HashSet<>();
   private final List<DocumentModel> documents = new ArrayList<>();
 
   DocumentParser(ParseContext context, AttributeNames names) {
     this.context = context;
     this.members = new MemberParser(context, names, new ValueTypeParser(context, this));
+    this.converters = new KeyConverterParser(context);
   }
 
   /** All documents met so far, in the order they were met. */
@@ -47,7 +49,11 @@ final class DocumentParser {
               List<MemberModel> parsed = new ArrayList<>();
               for (Property property : shape.properties()) {
                 refuseTenant(property, type);
-                members.parse(property, MemberRole.ATTRIBUTE, type).ifPresent(parsed::add);
+                ManagedMembers.refuse(property, type, context);
+                converters.refuseUnused(property);
+                members
+                    .parse(property, MemberRole.ATTRIBUTE, Set.of(), type)
+                    .ifPresent(parsed::add);
               }
               SubtypeParser.Parsed all =
                   new SubtypeParser(context, members).parse(type, shape, List.copyOf(parsed));

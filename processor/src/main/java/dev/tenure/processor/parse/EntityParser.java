@@ -1,5 +1,6 @@
 package dev.tenure.processor.parse;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
@@ -18,6 +19,7 @@ import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableOutline.EntityOutline;
 import dev.tenure.processor.model.TableOutline.MemberOutline;
 import dev.tenure.processor.model.ValueType;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** One entity of a table. */
 final class EntityParser {
@@ -59,25 +62,38 @@ final class EntityParser {
     String owner = Texts.name(type);
     Optional<Property> tenantMember =
         new TenantMembers(context, tenant).find(owner, shape.get(), entity);
+    ManagedMembers managed = ManagedMembers.of(owner, shape.get(), tenantMember, context);
     Map<String, Bindable> bindables = new LinkedHashMap<>();
     for (Property property : shape.get().properties()) {
       boolean isTenant = tenantMember.filter(property::equals).isPresent();
       Optional<ClassName> converter = converters.parse(property, isTenant);
-      bindables.put(property.name(), Bindable.of(property, isTenant, converter));
+      Bindable bindable = Bindable.of(property, isTenant, converter);
+      bindables.put(
+          property.name(), managed.isGenerated(property) ? bindable.alwaysThere() : bindable);
     }
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.PRIMARY);
     boolean exact = entity.kind() == EntityAnnotation.Kind.CROSS_TENANT;
     Optional<KeyPattern> partitionKey =
-        exact ? binder.bindExact(entity.partitionKey()) : binder.bind(entity.partitionKey());
+        (exact ? binder.bindExact(entity.partitionKey()) : binder.bind(entity.partitionKey()))
+            .map(pattern -> new ShardsParser(context).parse(type, entity, pattern));
     Optional<KeyPattern> sortKey =
         exact ? binder.bindExactSortKey(entity.sortKey()) : binder.bindSortKey(entity.sortKey());
     sortKey.filter(KeyPattern::isNumber).ifPresent(number -> checkAlone(entity));
     List<MemberModel> parsed =
-        members(type, shape.get(), tenantMember, names(partitionKey, sortKey));
-    List<IndexModel> tenantLed = indexes(type, entity, bindables);
+        members(
+            type,
+            shape.get(),
+            tenantMember,
+            names(Stream.concat(partitionKey.stream(), sortKey.stream())),
+            managed);
+    List<ViewModel> views = views(type, entity, parsed);
+    List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
     if (context.report().errorCount() == errors) {
       checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
+      managed.checkPlaces(
+          names(Stream.concat(partitionKey.stream(), sortKey.stream())),
+          names(patterns(Optional.empty(), Optional.empty(), tenantLed, crossing)));
     }
     SubtypeParser.Parsed all = new SubtypeParser(context, members).parse(type, shape.get(), parsed);
     if (context.report().errorCount() > errors) {
@@ -95,6 +111,7 @@ final class EntityParser {
             tenantLed,
             crossing,
             all.members(),
+            views,
             all.construction(),
             outline.isPublic(),
             entity.position());
@@ -182,34 +199,41 @@ final class EntityParser {
   }
 
   private void checkConverters(Shape shape, Stream<KeyPattern> keys) {
-    Set<String> used =
-        keys.flatMap(key -> key.members().stream())
-            .map(KeyPart.Member::name)
-            .collect(Collectors.toSet());
+    Set<String> used = names(keys);
     shape.properties().stream()
         .filter(property -> !used.contains(property.name()))
         .forEach(converters::refuseUnused);
   }
 
-  private static Set<String> names(Optional<KeyPattern> left, Optional<KeyPattern> right) {
-    return Stream.concat(left.stream(), right.stream())
+  private static Set<String> names(Stream<KeyPattern> patterns) {
+    return patterns
         .flatMap(pattern -> pattern.members().stream())
         .map(KeyPart.Member::name)
         .collect(Collectors.toSet());
   }
 
   private List<MemberModel> members(
-      TypeElement type, Shape shape, Optional<Property> tenantMember, Set<String> keys) {
+      TypeElement type,
+      Shape shape,
+      Optional<Property> tenantMember,
+      Set<String> keys,
+      ManagedMembers managed) {
     List<MemberModel> parsed = new ArrayList<>();
     for (Property property : shape.properties()) {
       if (tenantMember.filter(property::equals).isPresent()) {
         parsed.add(tenantMember(property));
       } else {
         MemberRole role = keys.contains(property.name()) ? MemberRole.KEY : MemberRole.ATTRIBUTE;
-        members.parse(property, role, type).ifPresent(parsed::add);
+        members.parse(property, role, managed.traits(property), type).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);
+  }
+
+  private List<ViewModel> views(
+      TypeElement type, EntityAnnotation entity, List<MemberModel> members) {
+    ViewParser parser = ViewParser.ofMembers(context, Texts.name(type), members);
+    return entity.views().stream().flatMap(view -> parser.parse(view).stream()).toList();
   }
 
   private static MemberModel tenantMember(Property property) {
@@ -221,15 +245,19 @@ final class EntityParser {
         property.reader(),
         property.setter(),
         false,
+        Set.of(),
         property.position());
   }
 
   private List<IndexModel> indexes(
-      TypeElement type, EntityAnnotation entity, Map<String, Bindable> bindables) {
+      TypeElement type,
+      EntityAnnotation entity,
+      Map<String, Bindable> bindables,
+      List<MemberModel> members) {
     List<IndexModel> parsed = new ArrayList<>();
     for (IndexAnnotation index : context.annotations().indexes(type)) {
       if (supportsIndexes(type, entity, index)) {
-        indexes.parse(index, Texts.name(type), bindables).ifPresent(parsed::add);
+        indexes.parse(index, Texts.name(type), bindables, members).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);
@@ -277,8 +305,17 @@ final class EntityParser {
         kind,
         accessor(type, entity),
         members,
+        views(entity),
         kind == EntityKind.TENANT && !context.annotations().crossTenantIndexes(type).isEmpty(),
         ParseContext.isPublic(type));
+  }
+
+  private List<ClassName> views(EntityAnnotation entity) {
+    return entity.views().stream()
+        .map(Declared::value)
+        .filter(view -> view.getKind() == TypeKind.DECLARED && context.canName(view))
+        .map(view -> ClassName.get(MoreTypes.asTypeElement(view)))
+        .toList();
   }
 
   private static String accessor(TypeElement type, EntityAnnotation entity) {

@@ -4,9 +4,13 @@ import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ViewModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** One {@code @Index} of an entity. */
 final class IndexParser {
@@ -18,11 +22,19 @@ final class IndexParser {
     this.physical = physical;
   }
 
-  Optional<IndexModel> parse(IndexAnnotation index, String owner, Map<String, Bindable> members) {
-    KeyBinder binder = new KeyBinder(context, owner, members, KeyBinder.Rules.INDEX);
+  Optional<IndexModel> parse(
+      IndexAnnotation index,
+      String owner,
+      Map<String, Bindable> bindables,
+      List<MemberModel> members) {
+    KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.INDEX);
     Optional<KeyPattern> partitionKey = binder.bind(index.partitionKey());
     Optional<KeyPattern> sortKey = binder.bindSortKey(index.sortKey());
-    Optional<PhysicalIndexModel> served = physical(index);
+    Optional<PhysicalIndexModel> served = physical(index, owner, members);
+    Optional<ViewModel> view =
+        index.view().value().getKind() == TypeKind.VOID
+            ? Optional.empty()
+            : ViewParser.ofMembers(context, owner, members).parse(index.view());
     if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {
       return Optional.empty();
     }
@@ -32,11 +44,14 @@ final class IndexParser {
             served.get(),
             partitionKey.get(),
             sortKey.get(),
+            view,
             index.position()));
   }
 
   /** The index that serves it, after the checks that both kinds of index need. */
-  Optional<PhysicalIndexModel> physical(IndexAnnotation index) {
+  Optional<PhysicalIndexModel> physical(
+      IndexAnnotation index, String owner, List<MemberModel> members) {
+    physical.projections().ask(index, owner, members);
     JavaNames.checkIndex(index.name(), context);
     if (index.on().value().isEmpty()) {
       AwsNames.checkIndex(index.name(), context);

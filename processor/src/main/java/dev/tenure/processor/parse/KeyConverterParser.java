@@ -5,8 +5,12 @@ import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.mirror.KeyPartAnnotation;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -32,7 +36,7 @@ final class KeyConverterParser {
         context.annotations().keyPart(property.declarations()).map(KeyPartAnnotation::converter);
     converter
         .flatMap(c -> problem(property, tenant, c.value()))
-        .ifPresent(why -> refuse(property, converter.orElseThrow(), why));
+        .ifPresent(why -> refuse(property.name(), property.type(), converter.orElseThrow(), why));
     return converter.map(c -> name(c.value()));
   }
 
@@ -71,22 +75,44 @@ final class KeyConverterParser {
 
   /** Says that a member with a converter stands in no key. */
   void refuseUnused(Property property) {
-    context
-        .annotations()
-        .keyPart(property.declarations())
-        .map(KeyPartAnnotation::converter)
-        .ifPresent(c -> refuse(property, c, "is never asked to, for no key has this member"));
+    refuse(
+        property.declarations(),
+        property.name(),
+        property.type(),
+        "is never asked to, for no key has this member");
   }
 
-  private void refuse(Property property, Declared<TypeMirror> converter, String why) {
+  /**
+   * Says that a part of a tenant cannot have a converter.
+   *
+   * @param part the field of the component, whose place in the source javac knows
+   */
+  void refusePart(VariableElement part) {
+    refuse(
+        List.of(part),
+        part.getSimpleName().toString(),
+        part.asType(),
+        "is never asked to: a part of a tenant is written as a session tag carries it");
+  }
+
+  private void refuse(
+      Collection<? extends Element> declarations, String member, TypeMirror type, String why) {
+    context
+        .annotations()
+        .keyPart(declarations)
+        .map(KeyPartAnnotation::converter)
+        .ifPresent(converter -> refuse(member, type, converter, why));
+  }
+
+  private void refuse(String member, TypeMirror type, Declared<TypeMirror> converter, String why) {
     context.error(
         DiagnosticCode.KEY_CONVERTER_INVALID,
         converter.position(),
         Texts.name(converter.value())
             + " cannot write '"
-            + property.name()
+            + member
             + "' of type "
-            + Texts.name(property.type())
+            + Texts.name(type)
             + " into keys: it "
             + why);
   }

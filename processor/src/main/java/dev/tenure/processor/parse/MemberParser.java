@@ -6,9 +6,11 @@ import dev.tenure.processor.mirror.AttributeAnnotation;
 import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,8 +36,10 @@ final class MemberParser {
    * A member of a class.
    *
    * @param keyRole what a member of the primary key is unless {@code @Attribute} stores it too
+   * @param traits what the runtime does about it
    */
-  Optional<MemberModel> parse(Property property, MemberRole keyRole, TypeElement owner) {
+  Optional<MemberModel> parse(
+      Property property, MemberRole keyRole, Set<MemberTrait> traits, TypeElement owner) {
     Optional<AttributeAnnotation> attribute =
         context.annotations().attribute(property.declarations());
     MemberRole role =
@@ -45,20 +49,34 @@ final class MemberParser {
         role == MemberRole.KEY && context.annotations().keyPart(property.declarations()).isPresent()
             ? Optional.of(new ValueType.KeyOnly(TypeName.get(property.type())))
             : type(property, attribute, owner);
-    return type.map(
-        value ->
-            new MemberModel(
-                property.name(),
-                attribute
-                    .map(a -> a.name().value())
-                    .filter(name -> !name.isEmpty())
-                    .orElseGet(() -> names.of(property.name())),
-                role,
-                value,
-                property.reader(),
-                property.setter(),
-                property.isNullable() || value instanceof ValueType.OptionalOf,
-                property.position()));
+    boolean generated =
+        traits.contains(MemberTrait.TIME_ORDERED_ID) || traits.contains(MemberTrait.RANDOM_ID);
+    return type.map(t -> traits.contains(MemberTrait.TIME_TO_LIVE) ? inSeconds(t) : t)
+        .map(
+            value ->
+                new MemberModel(
+                    property.name(),
+                    attribute
+                        .map(a -> a.name().value())
+                        .filter(name -> !name.isEmpty())
+                        .orElseGet(() -> names.of(property.name())),
+                    role,
+                    value,
+                    property.reader(),
+                    property.setter(),
+                    !generated && (property.isNullable() || value instanceof ValueType.OptionalOf),
+                    traits,
+                    property.position()));
+  }
+
+  /** How a time is stored by which items expire. */
+  private static ValueType inSeconds(ValueType type) {
+    if (type instanceof ValueType.OptionalOf optional) {
+      return new ValueType.OptionalOf(optional.type(), inSeconds(optional.value()));
+    }
+    return type instanceof ValueType.Scalar scalar && scalar.kind() == ValueType.Kind.INSTANT
+        ? new ValueType.Scalar(ValueType.Kind.EPOCH_SECONDS, scalar.type())
+        : type;
   }
 
   private Optional<ValueType> type(

@@ -6,7 +6,9 @@ import dev.tenure.processor.mirror.Declared;
 import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation.TableIndexAnnotation;
+import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +24,11 @@ final class PhysicalIndexes {
   private final Map<String, PhysicalIndexModel> indexes = new LinkedHashMap<>();
   private final Set<String> declared = new LinkedHashSet<>();
   private final ParseContext context;
+  private final IndexProjections projections;
 
   PhysicalIndexes(TableAnnotation table, List<IndexAnnotation> wanted, ParseContext context) {
     this.context = context;
+    this.projections = new IndexProjections(table.indexes(), context);
     for (TableIndexAnnotation index : table.indexes()) {
       AwsNames.checkIndex(index.name(), context);
       AwsNames.checkKeyAttribute(index.partitionKey(), context);
@@ -46,9 +50,22 @@ final class PhysicalIndexes {
     }
   }
 
-  /** All of them. */
-  List<PhysicalIndexModel> all() {
-    return List.copyOf(indexes.values());
+  /** What they hold. */
+  IndexProjections projections() {
+    return projections;
+  }
+
+  /**
+   * All of them, with what they hold.
+   *
+   * @param keys the key attributes of the table
+   * @param always what every index holds beside keys
+   * @param entities those without errors of their own
+   */
+  List<PhysicalIndexModel> all(List<String> keys, List<String> always, List<EntityModel> entities) {
+    return indexes.values().stream()
+        .map(index -> index.with(projections.of(index, keys, always, entities)))
+        .toList();
   }
 
   /** The index that serves an access path; nothing where it names one that is not declared. */
@@ -74,7 +91,8 @@ final class PhysicalIndexes {
             : Optional.of(sortKey);
     indexes.putIfAbsent(
         name,
-        new PhysicalIndexModel(name, partitionKey.isEmpty() ? name + "_pk" : partitionKey, sort));
+        new PhysicalIndexModel(
+            name, partitionKey.isEmpty() ? name + "_pk" : partitionKey, sort, ProjectionModel.ALL));
   }
 
   private static boolean isSorted(String name, List<IndexAnnotation> wanted) {

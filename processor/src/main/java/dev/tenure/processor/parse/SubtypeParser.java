@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -70,7 +71,7 @@ final class SubtypeParser {
 
   private Optional<MemberModel> own(
       TypeElement subtype, Property property, Map<String, MemberModel> own) {
-    Optional<MemberModel> parsed = members.parse(property, MemberRole.ATTRIBUTE, subtype);
+    Optional<MemberModel> parsed = members.parse(property, MemberRole.ATTRIBUTE, Set.of(), subtype);
     parsed.ifPresent(
         member -> {
           MemberModel other = own.putIfAbsent(member.name(), member);
@@ -109,6 +110,7 @@ final class SubtypeParser {
         "",
         Optional.empty(),
         false,
+        Set.of(),
         Position.of(type));
   }
 }

@@ -12,6 +12,7 @@ import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MigrationModel;
+import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableOutline;
 import dev.tenure.processor.model.TableSettings;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -67,8 +69,10 @@ public final class TableParser {
     EntityParser parser = new EntityParser(context, tenant, documents.members(), physical);
     List<ParsedEntity> entities = new ArrayList<>();
     listed.forEach((entity, annotation) -> entities.add(parser.parse(entity, annotation)));
-    List<EntityModel> models = entities.stream().flatMap(e -> e.model().stream()).toList();
-    TableSettings settings = new SettingsParser(table, context).parse(models);
+    List<EntityModel> parsed = entities.stream().flatMap(e -> e.model().stream()).toList();
+    TableSettings settings = new SettingsParser(table, context).parse(parsed);
+    List<PhysicalIndexModel> indexes = indexes(physical, settings, parsed);
+    List<EntityModel> models = parsed.stream().map(entity -> on(indexes, entity)).toList();
     ClassName name = ClassName.get(type);
     boolean isPublic = ParseContext.isPublic(type);
     CollectionParser collectionParser = new CollectionParser(context, entities);
@@ -88,7 +92,7 @@ public final class TableParser {
                         models,
                         collections,
                         documents.documents(),
-                        physical.all(),
+                        indexes,
                         settings,
                         isPublic,
                         table.position()));
@@ -101,6 +105,30 @@ public final class TableParser {
         new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
     return new ParsedTable(
         type, table.position(), outline, model, migrations(listed), context.report());
+  }
+
+  private List<PhysicalIndexModel> indexes(
+      PhysicalIndexes physical, TableSettings settings, List<EntityModel> entities) {
+    List<String> always =
+        Stream.concat(
+                Stream.of(table.entityAttribute().value()).filter(name -> !name.isEmpty()),
+                settings.timeToLive().stream())
+            .distinct()
+            .toList();
+    return physical.all(
+        List.of(table.partitionKey().value(), table.sortKey().value()), always, entities);
+  }
+
+  /** An entity in its indexes, now that it is known what they hold. */
+  private static EntityModel on(List<PhysicalIndexModel> indexes, EntityModel entity) {
+    return entity.withIndexes(
+        entity.indexes().stream().map(i -> i.on(find(indexes, i.physical()))).toList(),
+        entity.crossTenantIndexes().stream().map(i -> i.on(find(indexes, i.physical()))).toList());
+  }
+
+  private static PhysicalIndexModel find(
+      List<PhysicalIndexModel> indexes, PhysicalIndexModel known) {
+    return indexes.stream().filter(i -> i.name().equals(known.name())).findFirst().orElseThrow();
   }
 
   private List<MigrationModel> migrations(Map<TypeElement, EntityAnnotation> listed) {
@@ -183,8 +211,8 @@ public final class TableParser {
             + " is no entity; annotate it with @"
             + Stream.of(Kind.values())
                 .map(Kind::annotation)
-                .reduce((left, right) -> left + ", @" + right)
-                .orElseThrow());
+                .collect(Collectors.joining(", @"))
+                .replaceFirst(", (@\\w+)$", " or $1"));
     return Optional.empty();
   }
 

@@ -21,6 +21,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The tenant type of a table and its pattern. */
 final class TenantParser {
@@ -88,6 +89,8 @@ final class TenantParser {
               + Texts.packageName(context.home()));
       return new Tenant(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
+    KeyConverterParser converters = new KeyConverterParser(context);
+    ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(converters::refusePart);
     Map<String, Bindable> parts = new LinkedHashMap<>();
     Map<String, String> accessors = new LinkedHashMap<>();
     for (RecordComponentElement component : type.getRecordComponents()) {

@@ -26,7 +26,8 @@ final class AccessorsRule implements Rule {
           "shared",
           "table",
           "tenant",
-          "transaction");
+          "transaction",
+          "transactionalRead");
 
   @Override
   public void check(TableModel table, ValidationReport report) {

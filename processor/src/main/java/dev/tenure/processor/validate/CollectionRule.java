@@ -51,6 +51,16 @@ final class CollectionRule implements Rule {
 
   private static void checkMember(
       TableModel table, CollectionModel collection, EntityModel entity, ValidationReport report) {
+    if (entity.partitionKey().shard().isPresent()) {
+      report.add(
+          DiagnosticCode.COLLECTION_UNSUPPORTED,
+          entity.position(),
+          Texts.name(entity)
+              + " is @Sharded, and the item collection "
+              + Texts.name(collection.type())
+              + " reads one partition");
+      return;
+    }
     EntityModel first = first(table, collection);
     List<KeyPart> beginning = collection.sortKey().parts();
     List<KeyPart> sortKey = KeySpace.of(entity, table.tenant()).sortKey();

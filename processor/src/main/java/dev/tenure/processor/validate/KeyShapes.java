@@ -76,6 +76,9 @@ final class KeyShapes {
   }
 
   private static boolean canBeEqual(KeyPart left, KeyPart right) {
+    if (left instanceof KeyPart.Shard || right instanceof KeyPart.Shard) {
+      return canBeShard(left) && canBeShard(right);
+    }
     if (left instanceof KeyPart.Literal one) {
       return right instanceof KeyPart.Literal other
           ? one.text().equals(other.text())
@@ -85,6 +88,12 @@ final class KeyShapes {
     return right instanceof KeyPart.Literal literal
         ? canHold(member, literal.text())
         : canShare(format(member), format((KeyPart.Member) right));
+  }
+
+  /** Whether a part can be what no word and no encoded value is. */
+  private static boolean canBeShard(KeyPart part) {
+    return part instanceof KeyPart.Shard
+        || (part instanceof KeyPart.Member member && member.type().kind() == KeyType.Kind.PLAIN);
   }
 
   private static boolean canHold(KeyPart.Member member, String text) {

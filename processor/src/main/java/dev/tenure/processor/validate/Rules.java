@@ -18,6 +18,8 @@ public final class Rules {
           new IndexOverlapRule(),
           new CrossTenantKeyRule(),
           new CollectionRule(),
+          new ViewRule(),
+          new KeyLiteralsRule(),
           new IndexUseRule(),
           new IndexQuotaRule(),
           new HotPartitionRule());

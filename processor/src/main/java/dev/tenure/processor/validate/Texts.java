@@ -20,12 +20,13 @@ final class Texts {
 
   /** A key as a pattern: {@code ORDER#{orderId}}. */
   static String pattern(List<KeyPart> parts) {
-    return parts.stream()
-        .map(
-            part ->
-                part instanceof KeyPart.Member member
-                    ? "{" + member.name() + "}"
-                    : ((KeyPart.Literal) part).text())
-        .collect(Collectors.joining("#"));
+    return parts.stream().map(Texts::text).collect(Collectors.joining("#"));
+  }
+
+  private static String text(KeyPart part) {
+    if (part instanceof KeyPart.Member member) {
+      return "{" + member.name() + "}";
+    }
+    return part instanceof KeyPart.Shard shard ? shard.text() : ((KeyPart.Literal) part).text();
   }
 }

@@ -84,7 +84,8 @@ final class AttributeKinds {
           RuntimeTypes.ORDERED_ATTRIBUTE;
       case LOCAL_DATE -> RuntimeTypes.DATE_ATTRIBUTE;
       case BYTE_ARRAY, BYTE_BUFFER -> RuntimeTypes.BINARY_ATTRIBUTE;
-      case BOOLEAN, CHARACTER, INSTANT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID ->
+      // Not ordered: a bound inside of a second would be rounded, as every value is.
+      case BOOLEAN, CHARACTER, INSTANT, EPOCH_SECONDS, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID ->
           RuntimeTypes.ENTITY_ATTRIBUTE;
     };
   }

@@ -81,7 +81,7 @@ final class CollectionWriter {
         MethodSpec.methodBuilder(method)
             .addJavadoc(javadoc())
             .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(RuntimeTypes.QUERY, collection.type()))
+            .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_QUERY, collection.type()))
             .addParameters(parameters.add(partitionParts))
             .addParameters(parameters.add(beginningParts));
     KeyConstants constants = new KeyConstants(new EntityContext(table, first, names));

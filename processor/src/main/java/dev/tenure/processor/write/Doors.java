@@ -38,12 +38,17 @@ final class Doors {
 
   /** The two ways to connect; {@code made} is what the one with options answers. */
   static List<MethodSpec> connect(ClassName door, CodeBlock made) {
+    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT, made);
+  }
+
+  /** The same with another kind of client. */
+  static List<MethodSpec> connect(ClassName door, ClassName client, CodeBlock made) {
     MethodSpec plain =
         MethodSpec.methodBuilder("connect")
             .addJavadoc(Sources.javadoc("Connects with the default options. Nothing is sent."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(door)
-            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client")
+            .addParameter(client, "client")
             .addStatement("return connect(client, $T.defaults())", RuntimeTypes.TABLE_OPTIONS)
             .build();
     MethodSpec withOptions =
@@ -53,7 +58,7 @@ final class Doors {
                     "Connects. Nothing is sent; the client stays the caller's to close."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(door)
-            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client")
+            .addParameter(client, "client")
             .addParameter(RuntimeTypes.TABLE_OPTIONS, "options")
             .addStatement(made)
             .build();

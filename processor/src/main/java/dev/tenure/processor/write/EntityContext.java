@@ -26,6 +26,10 @@ record EntityContext(TableModel table, EntityModel entity, GeneratedNames names)
     return names.schema(type());
   }
 
+  ClassName views() {
+    return names.views(type());
+  }
+
   boolean hasTenant() {
     return entity.kind() == EntityKind.TENANT;
   }

@@ -59,6 +59,10 @@ final class EntityKeyCode {
       CodeBlock tenant = CodeBlock.of("tenant($N)", object);
       parts = parts.isEmpty() ? tenant : CodeBlock.of("$L, $L", tenant, parts);
     }
+    if (entity.partitionKey().shard().isPresent()) {
+      CodeBlock sortKey = CodeBlock.of("sortKey($N)", object);
+      parts = parts.isEmpty() ? sortKey : CodeBlock.of("$L, $L", parts, sortKey);
+    }
     return CodeBlock.of("$T.partitionKey($L)", context.keys(), parts);
   }
 

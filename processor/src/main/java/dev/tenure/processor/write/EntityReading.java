@@ -10,12 +10,13 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.ViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The method of a schema that reads the members, from the key and from attributes. */
+/** The method of a schema or a view that reads members, from the key and from attributes. */
 final class EntityReading {
   /** An attribute that is absent reads as null, whatever the member's type says. */
   static final AnnotationSpec ABSENT_IS_NULL =
@@ -25,11 +26,37 @@ final class EntityReading {
   private final EntityModel entity;
   private final MemberCode code;
   private final Function<MemberModel, CodeBlock> types;
+  private final ClassName type;
+  private final Construction construction;
+  private final List<MemberModel> members;
   private final PrimaryKeyWriter primaryKey;
 
+  /** Reads the entity. */
   EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types) {
+    this(
+        context,
+        types,
+        context.type(),
+        context.entity().construction(),
+        context.entity().members());
+  }
+
+  /** Reads a view of the entity. */
+  EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types, ViewModel view) {
+    this(context, types, view.type(), Construction.constructor(), view.members());
+  }
+
+  private EntityReading(
+      EntityContext context,
+      Function<MemberModel, CodeBlock> types,
+      ClassName type,
+      Construction construction,
+      List<MemberModel> members) {
     this.context = context;
     this.entity = context.entity();
+    this.type = type;
+    this.construction = construction;
+    this.members = members;
     this.types = types;
     this.code = new MemberCode(types);
     this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
@@ -45,10 +72,10 @@ final class EntityReading {
             .addAnnotation(Override.class)
             .addAnnotation(ABSENT_IS_NULL)
             .addModifiers(Modifier.PROTECTED)
-            .returns(entity.type())
+            .returns(type)
             .addParameter(RuntimeTypes.ITEM_READER, "item")
             .addStatement("$T key = $L", keyType, parseKey(keyType));
-    for (MemberModel member : entity.commonMembers()) {
+    for (MemberModel member : construction.common(members)) {
       if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
         method.addStatement(
             "item.requireAgreement($S, $L, $L)",
@@ -61,21 +88,15 @@ final class EntityReading {
   }
 
   private CodeBlock object(ClassName keyType, NameAllocator locals) {
-    return entity.construction() instanceof Construction.OneOf oneOf
+    return construction instanceof Construction.OneOf oneOf
         ? new SubtypeCode(oneOf).dispatch(parameters(keyType))
-        : ObjectCode.construct(
-            entity.type(),
-            entity.construction(),
-            entity.members(),
-            this::value,
-            this::presence,
-            locals);
+        : ObjectCode.construct(type, construction, members, this::value, this::presence, locals);
   }
 
   /** The methods that it calls, one for each class of a sealed hierarchy. */
   List<MethodSpec> subtypes() {
     ClassName keyType = context.keys().nestedClass("PrimaryKey");
-    return entity.construction() instanceof Construction.OneOf oneOf
+    return construction instanceof Construction.OneOf oneOf
         ? new SubtypeCode(oneOf).readers(parameters(keyType), this::value, this::presence)
         : List.of();
   }

@@ -20,9 +20,9 @@ import java.util.Map;
  */
 public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
-      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Paths");
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Dao", "Reader", "Lookup");
+      List.of("Keys", "Attributes", "Schema", "Views", "Dao", "Reader", "Lookup");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -122,6 +122,11 @@ public final class GeneratedNames {
     return inPackage(flat(table) + "CrossTenant");
   }
 
+  /** The door that reads the table's stream. */
+  public ClassName stream() {
+    return inPackage(flat(table) + "Stream");
+  }
+
   /** The places inside of the table's documents. */
   public ClassName paths() {
     return inPackage(flat(table) + "Paths");
@@ -150,6 +155,11 @@ public final class GeneratedNames {
   /** The schema of an entity. */
   public ClassName schema(ClassName entity) {
     return inPackage(flat(entity) + "Schema");
+  }
+
+  /** The views of an entity. */
+  public ClassName views(ClassName entity) {
+    return inPackage(flat(entity) + "Views");
   }
 
   /** The class that reads and writes an entity. */

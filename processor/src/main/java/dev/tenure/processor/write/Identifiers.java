@@ -8,7 +8,19 @@ import java.util.Locale;
 /** Names that are made from other names, and the names that are taken. */
 final class Identifiers {
   private static final List<String> OF_QUERY =
-      List.of("ascending", "count", "descending", "first", "page", "path", "stream");
+      List.of(
+          "ascending",
+          "consistent",
+          "count",
+          "descending",
+          "filter",
+          "first",
+          "page",
+          "path",
+          "range",
+          "select",
+          "stream",
+          "within");
 
   private Identifiers() {}
 

@@ -3,10 +3,10 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tenure.processor.model.CollectionModel;
-import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.ViewModel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,7 +31,14 @@ final class JavaLang {
             table.entities().stream().map(EntityModel::type),
             table.entities().stream()
                 .flatMap(entity -> entity.crossTenantIndexes().stream())
-                .map(CrossTenantIndexModel::view),
+                .map(index -> index.view().type()),
+            table.entities().stream()
+                .flatMap(entity -> entity.indexes().stream())
+                .flatMap(index -> index.view().stream())
+                .map(ViewModel::type),
+            table.entities().stream()
+                .flatMap(entity -> entity.views().stream())
+                .map(ViewModel::type),
             table.collections().stream().map(CollectionModel::type),
             table.documents().stream().map(DocumentModel::type))
         .flatMap(Function.identity());

@@ -72,6 +72,18 @@ final class KeyMethods {
     return finish(method(name, shape), new NameAllocator(), chain, parts, end);
   }
 
+  /** A shard takes the whole sort key of the item. */
+  private static void addShard(
+      MethodSpec.Builder method, NameAllocator names, Chain chain, List<KeyPart> parts) {
+    for (KeyPart part : parts) {
+      if (part instanceof KeyPart.Shard shard) {
+        String sortKey = names.newName("sortKey");
+        method.addParameter(String.class, sortKey);
+        chain.call("shard($L, $N)", shard.count(), sortKey);
+      }
+    }
+  }
+
   private MethodSpec finish(
       MethodSpec.Builder method,
       NameAllocator names,
@@ -81,6 +93,7 @@ final class KeyMethods {
     Parameters parameters = new Parameters(names);
     parameters.add(parts).forEach(method::addParameter);
     code.write(chain, parts, parameters::value);
+    addShard(method, names, chain, parts);
     return method.addStatement("return $L", chain.call(end).code(12)).build();
   }
 }

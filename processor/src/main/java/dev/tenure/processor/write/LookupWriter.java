@@ -27,7 +27,7 @@ final class LookupWriter {
     classes.newName(name.simpleName());
     classes.newName(entity.type().simpleName());
     entity.crossTenantIndexes().stream()
-        .map(index -> index.view().simpleName())
+        .map(index -> index.view().type().simpleName())
         .distinct()
         .filter(view -> !view.equals(entity.type().simpleName()))
         .forEach(classes::newName);
@@ -40,7 +40,7 @@ final class LookupWriter {
   /** Whether the class is visible outside of its package, as all that it speaks of is. */
   static boolean isPublic(EntityModel entity) {
     return entity.isPublic()
-        && entity.crossTenantIndexes().stream().allMatch(CrossTenantIndexModel::viewIsPublic);
+        && entity.crossTenantIndexes().stream().allMatch(index -> index.view().isPublic());
   }
 
   JavaFile write() {
@@ -61,7 +61,8 @@ final class LookupWriter {
             .addMethods(queries.methods())
             .addTypes(queries.stages());
     views.forEach(
-        (index, view) -> type.addType(new ViewWriter(context, constants, index, view).write()));
+        (index, view) ->
+            type.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
     if (isPublic(entity)) {
       type.addModifiers(Modifier.PUBLIC);
     }

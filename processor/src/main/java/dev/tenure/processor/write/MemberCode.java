@@ -21,8 +21,9 @@ final class MemberCode {
 
   /** A call to {@code ItemWriter}. */
   CodeBlock write(String writer, MemberModel member, CodeBlock value) {
-    if (member.type() instanceof ValueType.Scalar) {
-      return CodeBlock.of("$N.put($S, $L)", writer, member.attribute(), value);
+    if (member.type() instanceof ValueType.Scalar scalar) {
+      String put = scalar.kind() == ValueType.Kind.EPOCH_SECONDS ? "putEpochSeconds" : "put";
+      return CodeBlock.of("$N.$N($S, $L)", writer, put, member.attribute(), value);
     }
     String method = member.type() instanceof ValueType.OptionalOf ? "putOptional" : "put";
     return CodeBlock.of(
@@ -70,6 +71,7 @@ final class MemberCode {
           case BIG_DECIMAL -> "getBigDecimal";
           case BIG_INTEGER -> "getBigInteger";
           case INSTANT -> "getInstant";
+          case EPOCH_SECONDS -> "getEpochSeconds";
           case LOCAL_DATE -> "getLocalDate";
           case LOCAL_DATE_TIME -> "getLocalDateTime";
           case OFFSET_DATE_TIME -> "getOffsetDateTime";

@@ -31,6 +31,11 @@ final class Parameters {
     return parameters;
   }
 
+  /** A name of a further parameter. */
+  String newName(String name) {
+    return allocator.newName(name);
+  }
+
   /** A parameter for one member. */
   ParameterSpec add(KeyPart.Member member) {
     return add(List.<KeyPart>of(member)).get(0);

@@ -119,17 +119,26 @@ final class PrimaryKeyWriter {
             parameters.value(member),
             parser,
             code.read(member));
+      } else if (part instanceof KeyPart.Shard shard) {
+        method.addStatement("$N.shard($L, sortKey)", parser, shard.count());
       }
     }
     method.addStatement("$N.end()", parser);
   }
 
   private CodeBlock partitionArguments() {
-    CodeBlock parts = parameters.arguments(entity.partitionKey().parts());
-    if (!context.hasTenant()) {
-      return parts;
+    List<CodeBlock> arguments = new ArrayList<>();
+    if (context.hasTenant()) {
+      arguments.add(CodeBlock.of("tenant"));
     }
-    return parts.isEmpty() ? CodeBlock.of("tenant") : CodeBlock.of("tenant, $L", parts);
+    CodeBlock parts = parameters.arguments(entity.partitionKey().parts());
+    if (!parts.isEmpty()) {
+      arguments.add(parts);
+    }
+    if (entity.partitionKey().shard().isPresent()) {
+      arguments.add(CodeBlock.of("sortKey()"));
+    }
+    return CodeBlock.join(arguments, ", ");
   }
 
   private MethodSpec key(String name, CodeBlock arguments) {

@@ -13,6 +13,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -41,19 +42,24 @@ final class Queries {
    * The queries of a DAO.
    *
    * @param owner the class that holds the stages
+   * @param classes the names taken in it
+   * @param views the class that reads the view of an index that answers one
    */
-  static Queries ofDao(EntityContext context, KeyConstants constants, ClassName owner) {
+  static Queries ofDao(
+      EntityContext context,
+      KeyConstants constants,
+      ClassName owner,
+      NameAllocator classes,
+      Map<IndexModel, ClassName> views) {
     EntityModel entity = context.entity();
     List<QueryPath> paths = new ArrayList<>();
     if (!context.isSingleton()) {
       paths.add(QueryPath.ofTable(context.table(), entity));
     }
     for (IndexModel index : entity.indexes()) {
-      paths.add(QueryPath.ofIndex(context.table(), entity, index));
+      Optional<ClassName> view = Optional.ofNullable(views.get(index));
+      paths.add(QueryPath.ofIndex(context.table(), entity, index, view));
     }
-    NameAllocator classes = new NameAllocator();
-    classes.newName(owner.simpleName());
-    classes.newName(entity.type().simpleName());
     return new Queries(context, constants, paths, new Stages(owner, classes));
   }
 
@@ -146,7 +152,7 @@ final class Queries {
 
   private CodeBlock javadoc(QueryPath path) {
     List<KeyPart> beginning =
-        path.view().isPresent() ? List.of() : Shapes.beginning(context.table(), context.entity());
+        path.isTenantLed() ? Shapes.beginning(context.table(), context.entity()) : List.of();
     String partition = Shapes.join(beginning, path.partition());
     String sortKey = Shapes.join(path.sortKey(), List.of());
     if (path.index().isPresent()) {
@@ -166,9 +172,9 @@ final class Queries {
   /** The locals that hold how both keys begin. */
   private void addKeys(MethodSpec.Builder method, Stage stage, Parameters parameters) {
     Chain partition =
-        stage.path().view().isPresent()
-            ? Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER)
-            : Chain.of("partition()");
+        stage.path().isTenantLed()
+            ? Chain.of("partition()")
+            : Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
     code.write(partition, stage.path().partition(), parameters::value);
     method.addStatement("$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31));
     Chain sortKey = Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
@@ -190,7 +196,12 @@ final class Queries {
 
   private static CodeBlock pathCall(QueryPath path) {
     if (path.index().isEmpty()) {
-      return CodeBlock.of("path($S, partitionKey, sortKey)", path.method());
+      return path.shard()
+          .map(
+              shard ->
+                  CodeBlock.of(
+                      "shardedPath($S, $L, partitionKey, sortKey)", path.method(), shard.count()))
+          .orElseGet(() -> CodeBlock.of("path($S, partitionKey, sortKey)", path.method()));
     }
     String index = path.index().get().name();
     return path.view()

@@ -1,6 +1,7 @@
 package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
@@ -8,6 +9,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,9 @@ import java.util.Optional;
  * One way to read an entity in the order of a sort key: the table's own or an index.
  *
  * @param method how the query is named
- * @param item what the query answers: the entity, or the view of an index that crosses tenants
+ * @param item what the query answers: the entity, or the view of an index
  * @param view how the view is read; absent where the entity itself is
+ * @param isTenantLed whether the scope's part leads the partition key
  * @param index the index; absent for the table itself
  * @param partition what follows the scope's part of the partition key
  * @param sortKey the whole sort key, the prefix included
@@ -27,6 +30,7 @@ record QueryPath(
     String method,
     ClassName item,
     Optional<ClassName> view,
+    boolean isTenantLed,
     Optional<PhysicalIndexModel> index,
     List<KeyPart> partition,
     List<KeyPart> sortKey,
@@ -45,14 +49,20 @@ record QueryPath(
         method,
         entity.type(),
         Optional.empty(),
+        true,
         Optional.empty(),
         entity.partitionKey().parts(),
         Shapes.sortKeyParts(entity),
         rivals);
   }
 
-  /** An index, in this entity's words. */
-  static QueryPath ofIndex(TableModel table, EntityModel entity, IndexModel index) {
+  /**
+   * An index, in this entity's words.
+   *
+   * @param view how its view is read, where it answers one
+   */
+  static QueryPath ofIndex(
+      TableModel table, EntityModel entity, IndexModel index, Optional<ClassName> view) {
     List<List<KeyPart>> rivals = new ArrayList<>();
     for (EntityModel other : table.entities()) {
       for (IndexModel path : other.indexes()) {
@@ -66,8 +76,9 @@ record QueryPath(
     }
     return new QueryPath(
         index.name(),
-        entity.type(),
-        Optional.empty(),
+        index.view().map(ViewModel::type).orElse(entity.type()),
+        view,
+        true,
         Optional.of(index.physical()),
         index.partitionKey().parts(),
         index.sortKey().parts(),
@@ -88,8 +99,9 @@ record QueryPath(
             .toList();
     return new QueryPath(
         index.name(),
-        index.view(),
+        index.view().type(),
         Optional.of(view),
+        false,
         Optional.of(index.physical()),
         index.partitionKey().parts(),
         index.sortKey().parts(),
@@ -110,6 +122,20 @@ record QueryPath(
 
   boolean isIndex() {
     return index.isPresent();
+  }
+
+  /** The part of the partition key that spreads it over several, if there is one. */
+  Optional<KeyPart.Shard> shard() {
+    return partition.stream()
+        .filter(KeyPart.Shard.class::isInstance)
+        .map(KeyPart.Shard.class::cast)
+        .findFirst();
+  }
+
+  /** The query of the path's items; only what can be read consistently says so. */
+  ParameterizedTypeName query() {
+    ClassName query = isIndex() ? RuntimeTypes.QUERY : RuntimeTypes.TABLE_QUERY;
+    return ParameterizedTypeName.get(query, item);
   }
 
   /** Whether everything that begins with so many parts of the sort key is this entity's. */

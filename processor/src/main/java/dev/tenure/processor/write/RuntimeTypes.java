@@ -20,9 +20,11 @@ final class RuntimeTypes {
   static final ClassName DOCUMENT_TYPE = mapping("DocumentType");
   static final ClassName ENTITY_DESCRIPTOR = mapping("EntityDescriptor");
   static final ClassName ENTITY_SCHEMA = mapping("EntitySchema");
+  static final ClassName ENTITY_VIEW = mapping("EntityView");
   static final ClassName ITEM_READER = mapping("ItemReader");
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
+  static final ClassName MANAGED = mapping("Managed");
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
@@ -51,17 +53,26 @@ final class RuntimeTypes {
   static final ClassName QUERY = dao("Query");
   static final ClassName SCOPE = dao("Scope");
   static final ClassName TABLE_CONNECTION = dao("TableConnection");
+  static final ClassName TABLE_QUERY = dao("TableQuery");
   static final ClassName TEXT_RANGE = dao("TextRange");
+  static final ClassName WRITE_TRANSACTION = dao("WriteTransaction");
 
   static final ClassName KEY_ATTRIBUTE = table("KeyAttribute");
   static final ClassName TABLE_DEFINITION = table("TableDefinition");
   static final ClassName TABLE_OPERATOR = table("TableOperator");
+
+  static final ClassName STREAM_CHANGE = stream("StreamChange");
+  static final ClassName STREAM_SCHEMA = stream("StreamSchema");
+  static final ClassName TABLE_STREAM = stream("TableStream");
 
   static final ClassName TENANT_BINDING =
       ClassName.get("dev.tenure.runtime.seatbelt", "TenantBinding");
 
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
+  static final ClassName STREAMS_CLIENT =
+      ClassName.get("software.amazon.awssdk.services.dynamodb.streams", "DynamoDbStreamsClient");
+  static final ClassName STREAM_RECORD = model("Record");
   static final ClassName STREAM_VIEW_TYPE = model("StreamViewType");
   static final ClassName TABLE_CLASS = model("TableClass");
 
@@ -85,6 +96,10 @@ final class RuntimeTypes {
 
   private static ClassName dao(String name) {
     return ClassName.get("dev.tenure.runtime.dao", name);
+  }
+
+  private static ClassName stream(String name) {
+    return ClassName.get("dev.tenure.runtime.stream", name);
   }
 
   private static ClassName table(String name) {

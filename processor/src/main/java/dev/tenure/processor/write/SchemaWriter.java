@@ -60,6 +60,7 @@ final class SchemaWriter {
     EntityReading reading = new EntityReading(context, this::constant);
     type.addMethod(reading.method());
     type.addMethods(reading.subtypes());
+    type.addMethods(new EntityManaging(context).methods());
     return Sources.file(name, type.build());
   }
 
@@ -111,6 +112,7 @@ final class SchemaWriter {
     for (MemberModel member : attributes.members()) {
       descriptor.call("attribute($L)", attribute(member));
     }
+    new EntityManaging(context).describe(descriptor);
     entity.indexes().stream()
         .map(IndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));

@@ -75,7 +75,24 @@ final class ScopeDoorWriter {
         type.addMethod(lookup(entity));
       }
     }
+    if (Doors.has(table, kind)) {
+      TransactionWriter transactions = transactions();
+      type.addMethods(transactions.methods()).addType(transactions.type());
+    }
     return Sources.file(name, type.build());
+  }
+
+  /** What crosses tenants may write the items of any tenant beside those of none. */
+  private TransactionWriter transactions() {
+    List<EntityModel> written =
+        table.entities().stream()
+            .filter(
+                entity ->
+                    entity.kind() == kind
+                        || (kind == EntityKind.CROSS_TENANT && entity.kind() == EntityKind.TENANT))
+            .toList();
+    String whose = kind == EntityKind.SHARED ? "of shared items" : "of any tenant";
+    return new TransactionWriter(names, name, whose, written);
   }
 
   private MethodSpec lookup(EntityModel entity) {

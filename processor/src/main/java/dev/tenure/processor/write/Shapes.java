@@ -63,6 +63,8 @@ final class Shapes {
         shape.append(literal.text());
       } else if (part instanceof KeyPart.Member member) {
         shape.append('{').append(member.name()).append('}');
+      } else if (part instanceof KeyPart.Shard shard) {
+        shape.append(shard.text());
       }
     }
     return shape.toString();

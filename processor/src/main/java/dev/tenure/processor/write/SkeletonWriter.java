@@ -48,6 +48,7 @@ final class SkeletonWriter {
       files.add(door(names.crossTenantDoor(), true));
     }
     files.add(operator());
+    files.add(stream());
     ClassName paths = names.paths();
     files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
     for (EntityOutline entity : table.entities()) {
@@ -104,6 +105,31 @@ final class SkeletonWriter {
     return Sources.file(name, type.addMethods(connect(name)).build());
   }
 
+  private JavaFile stream() {
+    ClassName name = names.stream();
+    TypeSpec.Builder type =
+        type(name, table.isPublic())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_STREAM, table.tenantType()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(null, null, null)")
+                    .build());
+    TypeName change =
+        ParameterizedTypeName.get(
+            ClassName.get(Optional.class),
+            ParameterizedTypeName.get(RuntimeTypes.STREAM_CHANGE, table.tenantType()));
+    MethodSpec of =
+        unfinished("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(change)
+            .addParameter(RuntimeTypes.STREAM_RECORD, "record")
+            .build();
+    type.addMethods(connect(name, RuntimeTypes.STREAMS_CLIENT)).addMethod(of);
+    type.addMethod(of.toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build());
+    return Sources.file(name, type.build());
+  }
+
   private JavaFile door(ClassName name, boolean connects) {
     TypeSpec.Builder type = type(name, table.isPublic());
     if (connects) {
@@ -127,7 +153,38 @@ final class SkeletonWriter {
                 .build());
       }
     }
+    addTransaction(type, name);
     return Sources.file(name, type.build());
+  }
+
+  private void addTransaction(TypeSpec.Builder door, ClassName name) {
+    List<EntityOutline> written =
+        table.entities().stream().filter(entity -> isWrittenBy(name, entity)).toList();
+    if (written.isEmpty()) {
+      return;
+    }
+    ClassName transaction = TransactionWriter.nameIn(name);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(transaction)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_TRANSACTION, transaction))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build());
+    for (EntityOutline entity : written) {
+      for (String verb : List.of("create", "save", "replace", "delete")) {
+        type.addMethod(
+            unfinished(verb).returns(transaction).addParameter(entity.type(), "item").build());
+      }
+    }
+    door.addMethod(unfinished("transaction").returns(transaction).build()).addType(type.build());
+  }
+
+  private boolean isWrittenBy(ClassName door, EntityOutline entity) {
+    if (door.equals(names.crossTenantDoor())) {
+      return entity.kind() != EntityKind.SHARED && has(EntityKind.CROSS_TENANT);
+    }
+    return door.equals(names.tenantDoor())
+        ? entity.kind() == EntityKind.TENANT
+        : entity.kind() == EntityKind.SHARED;
   }
 
   /** What a door hands out for an entity. */
@@ -157,6 +214,9 @@ final class SkeletonWriter {
     files.add(attributes(entity));
     ClassName schema = names.schema(entity.type());
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
+    if (!entity.views().isEmpty()) {
+      files.add(views(entity));
+    }
     files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
@@ -210,6 +270,24 @@ final class SkeletonWriter {
     return Sources.file(name, type.build());
   }
 
+  private JavaFile views(EntityOutline entity) {
+    ClassName name = names.views(entity.type());
+    TypeSpec.Builder type = type(name, entity.isPublic());
+    NameAllocator constants = new NameAllocator();
+    for (ClassName view : entity.views()) {
+      type.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), view),
+                  constants.newName(Constants.name(view.simpleName())),
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("null")
+              .build());
+    }
+    return Sources.file(name, type.build());
+  }
+
   private JavaFile dao(EntityOutline entity, ClassName name, ClassName base) {
     TypeSpec type =
         type(name, entity.isPublic())
@@ -220,11 +298,15 @@ final class SkeletonWriter {
   }
 
   private static List<MethodSpec> connect(ClassName door) {
+    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT);
+  }
+
+  private static List<MethodSpec> connect(ClassName door, ClassName client) {
     MethodSpec.Builder plain =
         unfinished("connect")
             .addModifiers(Modifier.STATIC)
             .returns(door)
-            .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client");
+            .addParameter(client, "client");
     MethodSpec withOptions =
         plain.build().toBuilder().addParameter(RuntimeTypes.TABLE_OPTIONS, "options").build();
     return List.of(plain.build(), withOptions);

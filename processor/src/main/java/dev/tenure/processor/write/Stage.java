@@ -2,7 +2,6 @@ package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
@@ -131,15 +130,11 @@ final class Stage {
 
   /** What a method that leads here answers. */
   TypeName returned() {
-    return hasClass() ? type : query();
+    return hasClass() ? type : path.query();
   }
 
   /** What a method answers that fixes the member. */
   TypeName narrowed() {
-    return next().map(Stage::returned).orElseGet(this::query);
-  }
-
-  private TypeName query() {
-    return ParameterizedTypeName.get(RuntimeTypes.QUERY, path.item());
+    return next().map(Stage::returned).orElseGet(path::query);
   }
 }

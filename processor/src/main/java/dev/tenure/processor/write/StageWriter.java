@@ -34,7 +34,7 @@ final class StageWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(pathType, "path");
     if (stage.isQuery()) {
-      type.superclass(ParameterizedTypeName.get(RuntimeTypes.QUERY, item));
+      type.superclass(stage.path().query());
       constructor.addStatement("super(path)");
     } else {
       type.addField(FieldSpec.builder(pathType, "path", Modifier.PRIVATE, Modifier.FINAL).build());
@@ -81,9 +81,9 @@ final class StageWriter {
             ParameterizedTypeName.get(
                 text ? RuntimeTypes.TEXT_RANGE : RuntimeTypes.ORDERED_RANGE,
                 member.type().type().box(),
-                ParameterizedTypeName.get(RuntimeTypes.QUERY, stage.path().item())))
+                stage.path().query()))
         .addStatement(
-            "return $N($S, $L)",
+            "return $N($S, $L, this::within)",
             stage.endsWithMember() ? lastCall : call,
             member.name(),
             constants.type(member))

@@ -10,6 +10,8 @@ import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code ShopTable}: the definition, and the door of the application. */
@@ -64,6 +66,7 @@ final class TableDoorWriter {
       } else {
         chain.call("index($S, $S)", index.name(), index.partitionKey());
       }
+      addProjection(chain, index);
     }
     new CrossTenantKeys(table)
         .forEach((index, beginning) -> chain.call("crossTenantKeys($S, $S)", index, beginning));
@@ -72,6 +75,19 @@ final class TableDoorWriter {
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
     new SettingsCode(table.settings()).addTo(chain);
     return chain.call("build()").lines();
+  }
+
+  private static void addProjection(Chain chain, PhysicalIndexModel index) {
+    switch (index.projection().type()) {
+      case ALL -> {}
+      case KEYS_ONLY -> chain.call("keysOnly($S)", index.name());
+      case INCLUDE -> {
+        List<CodeBlock> names = new ArrayList<>();
+        names.add(CodeBlock.of("$S", index.name()));
+        index.projection().attributes().forEach(name -> names.add(CodeBlock.of("$S", name)));
+        chain.call(Layout.call(CodeBlock.of("include"), names, 14));
+      }
+    }
   }
 
   private CodeBlock sortKey(String attribute) {

@@ -35,6 +35,9 @@ public final class TableWriter {
       files.add(new KeysWriter(context).write());
       files.add(new AttributesWriter(context, kinds).write());
       files.add(new SchemaWriter(context).write());
+      if (!entity.views().isEmpty()) {
+        files.add(new ViewsWriter(context).write());
+      }
       files.addAll(new DaoWriter(context).write());
       if (!entity.crossTenantIndexes().isEmpty()) {
         files.add(new LookupWriter(context).write());
@@ -59,6 +62,9 @@ public final class TableWriter {
       doors.add(ScopeDoorWriter.crossTenant(table, names).write());
     }
     doors.add(new OperatorWriter(table, names).write());
+    if (table.settings().stream().isPresent()) {
+      doors.add(new StreamWriter(table, names).write());
+    }
     return doors;
   }
 

@@ -49,6 +49,9 @@ final class TenantDoorWriter {
     if (Doors.has(table, EntityKind.TENANT)) {
       BatchWriter batches = new BatchWriter(table, names);
       type.addMethods(batches.methods()).addType(batches.type());
+      TransactionWriter transactions =
+          new TransactionWriter(names, name, "of the tenant", table.entities(EntityKind.TENANT));
+      type.addMethods(transactions.methods()).addType(transactions.type());
     }
     return Sources.file(name, type.addMethod(binding()).build());
   }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
@@ -21,25 +20,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested class of a look-up that reads the view of one index: the members of the primary key
- * from there, those that only the index has from its key, and each key checked against the others.
+ * The nested class that reads the view of one index: the members of the primary key from there,
+ * those that the index has in its key from its key, others from their attributes, and each key
+ * checked against all else that is known.
  */
 final class ViewWriter {
   private final EntityContext context;
   private final EntityModel entity;
-  private final CrossTenantIndexModel index;
+  private final IndexView index;
   private final ClassName name;
   private final KeyCode code;
   private final PrimaryKeyWriter primaryKey;
   private final Attributes attributes;
+  private final MemberCode members;
   private final NameAllocator locals = new NameAllocator();
   private final Map<String, String> partsOfIndex = new LinkedHashMap<>();
 
-  ViewWriter(
-      EntityContext context, KeyConstants constants, CrossTenantIndexModel index, ClassName name) {
+  ViewWriter(EntityContext context, KeyConstants constants, IndexView index, ClassName name) {
     this.context = context;
     this.entity = context.entity();
     this.index = index;
@@ -47,26 +48,20 @@ final class ViewWriter {
     this.code = new KeyCode(constants::type);
     this.primaryKey = new PrimaryKeyWriter(context, constants);
     this.attributes = new Attributes(entity.members(), List.of());
+    this.members = new MemberCode(this::typeOf);
     List.of("item", "key", "partitionKey", "sortKey").forEach(locals::newName);
-    for (KeyPart.Member part : parts()) {
+    for (KeyPart.Member part : index.parts()) {
       if (entity.member(part.name()).role() == MemberRole.ATTRIBUTE) {
         partsOfIndex.put(part.name(), locals.newName(part.name()));
       }
     }
   }
 
-  /** The members in the keys of the index. */
-  private List<KeyPart.Member> parts() {
-    List<KeyPart.Member> parts = new ArrayList<>(index.partitionKey().members());
-    parts.addAll(index.sortKey().members());
-    return parts;
-  }
-
   TypeSpec write() {
     return TypeSpec.classBuilder(name)
         .addJavadoc(Sources.javadoc("What {@code $L} shows of an item.", index.name()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.VIEW_SCHEMA, index.view()))
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.VIEW_SCHEMA, index.view().type()))
         .addField(
             FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", name)
@@ -83,6 +78,7 @@ final class ViewWriter {
     read.add(index.physical().partitionKey());
     index.physical().sortKey().ifPresent(read::add);
     repeated().forEach(member -> read.add(member.attribute()));
+    attributesOnly().forEach(member -> read.add(member.attribute()));
     read.forEach(attribute -> arguments.add(CodeBlock.of("$S", attribute)));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
@@ -90,12 +86,29 @@ final class ViewWriter {
         .build();
   }
 
-  /** The members that stand in a key that is read, and in an attribute as well. */
+  /** The members that stand in a key that is read, and in an attribute of the index as well. */
   private List<MemberModel> repeated() {
-    return parts().stream()
-        .map(part -> entity.member(part.name()))
+    return Stream.concat(
+            index.parts().stream().map(part -> entity.member(part.name())),
+            index.view().members().stream()
+                .filter(member -> member.role() == MemberRole.KEY_AND_ATTRIBUTE))
         .filter(MemberModel::isStored)
+        .filter(member -> index.physical().holds(member.attribute()))
+        .distinct()
         .toList();
+  }
+
+  /** The members of the view that no key holds. */
+  private List<MemberModel> attributesOnly() {
+    return index.view().members().stream().filter(this::isAttributeOnly).toList();
+  }
+
+  private boolean isAttributeOnly(MemberModel member) {
+    return member.role() == MemberRole.ATTRIBUTE && !partsOfIndex.containsKey(member.name());
+  }
+
+  private CodeBlock typeOf(MemberModel member) {
+    return CodeBlock.of("$T.$N.type()", context.attributes(), attributes.constant(member));
   }
 
   private MethodSpec read() {
@@ -104,9 +117,12 @@ final class ViewWriter {
         MethodSpec.methodBuilder("read")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
-            .returns(index.view())
+            .returns(index.view().type())
             .addParameter(RuntimeTypes.ITEM_READER, "item")
             .addStatement("$T key = $L", keyType, parseKey(keyType));
+    if (!attributesOnly().isEmpty()) {
+      method.addAnnotation(EntityReading.ABSENT_IS_NULL);
+    }
     addParts(method, "partitionKey", index.physical().partitionKey(), index.partitionKey());
     Optional<String> sortKey =
         index.physical().sortKey().filter(attribute -> !index.sortKey().parts().isEmpty());
@@ -115,16 +131,12 @@ final class ViewWriter {
     sortKey.ifPresent(attribute -> requireKey(method, attribute, "SortKey", index.sortKey()));
     for (MemberModel member : repeated()) {
       method.addStatement(
-          "item.requireAgreement($S, $T.$N.type(), $L)",
-          member.attribute(),
-          context.attributes(),
-          attributes.constant(member),
-          value(member));
+          "item.requireAgreement($S, $L, $L)", member.attribute(), typeOf(member), value(member));
     }
     CodeBlock view =
         Layout.call(
-            CodeBlock.of("new $T", index.view()),
-            index.viewMembers().stream().map(this::component).toList(),
+            CodeBlock.of("new $T", index.view().type()),
+            index.view().members().stream().map(this::component).toList(),
             14);
     return method.addStatement("return $L", view).build();
   }
@@ -150,6 +162,9 @@ final class ViewWriter {
     }
     method.addStatement(
         "$T $N = item.$N($S)", RuntimeTypes.KEY_PARSER, parser, keyCall(pattern), attribute);
+    if (index.isTenantLed() && parser.equals("partitionKey")) {
+      method.addStatement("$T.parseTenant($N)", context.names().tenantKeys(), parser);
+    }
     for (KeyPart part : pattern.parts()) {
       if (part instanceof KeyPart.Literal literal) {
         method.addStatement("$N.literal($S)", parser, literal.text());
@@ -169,6 +184,10 @@ final class ViewWriter {
   private void requireKey(
       MethodSpec.Builder method, String attribute, String suffix, KeyPattern pattern) {
     CodeBlock arguments = EntityKeyCode.arguments(pattern, member -> value(entity.member(member)));
+    if (index.isTenantLed() && suffix.equals("PartitionKey")) {
+      CodeBlock tenant = CodeBlock.of("key.tenant()");
+      arguments = arguments.isEmpty() ? tenant : CodeBlock.of("$L, $L", tenant, arguments);
+    }
     CodeBlock key = CodeBlock.of("$T.$N($L)", context.keys(), index.name() + suffix, arguments);
     method.addStatement(
         Layout.call(
@@ -188,6 +207,9 @@ final class ViewWriter {
   }
 
   private CodeBlock component(MemberModel member) {
+    if (isAttributeOnly(member)) {
+      return members.read("item", member);
+    }
     return member.type() instanceof ValueType.OptionalOf
         ? CodeBlock.of("$T.of($L)", Optional.class, value(member))
         : value(member);

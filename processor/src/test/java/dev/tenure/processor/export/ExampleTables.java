@@ -16,6 +16,7 @@ import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableSettings;
 import dev.tenure.processor.model.TableSettings.Billing;
@@ -25,6 +26,7 @@ import dev.tenure.processor.model.TableSettings.TableClass;
 import dev.tenure.processor.model.TenantModel;
 import dev.tenure.processor.model.TenantModel.TenantPart;
 import dev.tenure.processor.model.ValueType;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Tables as the parser would read them. */
 final class ExampleTables {
@@ -42,9 +45,14 @@ final class ExampleTables {
   private static final KeyType LONG = key(KeyType.Kind.LONG);
 
   private static final PhysicalIndexModel BY_CUSTOMER =
-      new PhysicalIndexModel("byCustomer", "byCustomer_pk", Optional.of("byCustomer_sk"));
+      new PhysicalIndexModel(
+          "byCustomer",
+          "byCustomer_pk",
+          Optional.of("byCustomer_sk"),
+          ProjectionModel.of(List.of("_entity", "status", "total")));
   private static final PhysicalIndexModel GSI1 =
-      new PhysicalIndexModel("gsi1", "gsi1_partitionKey", Optional.empty());
+      new PhysicalIndexModel(
+          "gsi1", "gsi1_partitionKey", Optional.empty(), ProjectionModel.of(List.of("_entity")));
 
   private ExampleTables() {}
 
@@ -187,6 +195,14 @@ final class ExampleTables {
             BY_CUSTOMER,
             pattern(member("customerId", TEXT)),
             pattern(member("placedAt", INSTANT), member("orderId", LONG)),
+            Optional.of(
+                new ViewModel(
+                    type("OrderLine"),
+                    List.of(
+                        stored(
+                            "placedAt", scalar(ValueType.Kind.INSTANT, java("time", "Instant")))),
+                    true,
+                    NOWHERE)),
             NOWHERE);
     return entity(
         EntityKind.TENANT,
@@ -236,9 +252,7 @@ final class ExampleTables {
             GSI1,
             pattern("user", member("email", TEXT)),
             pattern(),
-            type("UserPlace"),
-            List.of(tenantMember()),
-            true,
+            new ViewModel(type("UserPlace"), List.of(tenantMember()), true, NOWHERE),
             "the login page knows an e-mail address, not the tenant",
             NOWHERE);
     return entity(
@@ -300,6 +314,7 @@ final class ExampleTables {
         indexes,
         crossTenantIndexes,
         members,
+        List.of(),
         Construction.constructor(),
         true,
         NOWHERE);
@@ -318,7 +333,8 @@ final class ExampleTables {
   }
 
   private static MemberModel memberModel(String name, MemberRole role, ValueType type) {
-    return new MemberModel(name, name, role, type, name, Optional.empty(), false, NOWHERE);
+    return new MemberModel(
+        name, name, role, type, name, Optional.empty(), false, Set.of(), NOWHERE);
   }
 
   /** Words stand for themselves. */

@@ -11,6 +11,7 @@ import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.List;
@@ -149,9 +150,10 @@ class EntityParserTest {
             """);
     assertThat(table.indexes())
         .containsExactly(
-            new PhysicalIndexModel("gsi1", "g", Optional.of("gsi1_sk")),
-            new PhysicalIndexModel("gsi2", "gsi2_pk", Optional.empty()),
-            new PhysicalIndexModel("byDate", "byDate_pk", Optional.of("byDate_sk")));
+            new PhysicalIndexModel("gsi1", "g", Optional.of("gsi1_sk"), ProjectionModel.ALL),
+            new PhysicalIndexModel("gsi2", "gsi2_pk", Optional.empty(), ProjectionModel.ALL),
+            new PhysicalIndexModel(
+                "byDate", "byDate_pk", Optional.of("byDate_sk"), ProjectionModel.ALL));
   }
 
   @Test
@@ -187,7 +189,7 @@ class EntityParserTest {
                   .extracting(ClassName::simpleName)
                   .containsExactly("Order", "Item");
             });
-    assertThat(table.entities().get(2).crossTenantIndexes().get(0).viewMembers())
+    assertThat(table.entities().get(2).crossTenantIndexes().get(0).view().members())
         .extracting(MemberModel::name)
         .containsExactly("company", "email");
     assertThat(table.entities().get(3).sortKey().parts())

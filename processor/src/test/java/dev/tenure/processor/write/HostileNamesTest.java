@@ -51,6 +51,13 @@ class HostileNamesTest {
           "entity",
           "reader",
           "locals",
+          "exists",
+          "absent",
+          "asAttribute",
+          "eq",
+          "member",
+          "size",
+          "at",
           "url",
           "aBC");
 

@@ -40,6 +40,7 @@ class SkeletonTest {
         kind,
         accessor,
         List.of(member, member),
+        List.of(ClassName.get("shop", name)),
         kind == EntityKind.TENANT,
         true);
   }
@@ -73,6 +74,8 @@ class SkeletonTest {
                 CountryReader countries = tenant.countries();
                 OrderRowCollection rows = tenant.orderRows();
                 tenant.orders().create(order);
+                tenant.transaction().create(order).delete(order).run();
+                ShopCrossTenant.connect(client).transaction().save(order).run("token");
                 return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup;
               }
             }
@@ -87,7 +90,9 @@ class SkeletonTest {
         new TableOutline(
             ClassName.get("shop", "Shop"),
             TENANT_ID,
-            List.of(new EntityOutline(ORDER, EntityKind.TENANT, "orders", List.of(), false, true)),
+            List.of(
+                new EntityOutline(
+                    ORDER, EntityKind.TENANT, "orders", List.of(), List.of(), false, true)),
             List.of(),
             true);
     assertThat(new TableWriter().skeleton(unknown))
@@ -96,6 +101,7 @@ class SkeletonTest {
             "ShopTable",
             "ShopTenant",
             "ShopOperator",
+            "ShopStream",
             "ShopPaths",
             "OrderKeys",
             "OrderAttributes",

@@ -20,6 +20,14 @@ public final class CountryDao extends EntityDao<Country> {
     return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
   }
 
+  /**
+   * The item with sort key {@code COUNTRY#{code}}, with all that was written before, if there is
+   * one.
+   */
+  public Optional<Country> getConsistent(String code) {
+    return getConsistentItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public Optional<Country> delete(String code) {
     return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));

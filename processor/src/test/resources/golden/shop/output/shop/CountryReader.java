@@ -3,8 +3,8 @@ package shop;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityReader;
 import dev.tenure.runtime.dao.ItemKey;
-import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
@@ -23,6 +23,14 @@ public final class CountryReader extends EntityReader<Country> {
     return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
   }
 
+  /**
+   * The item with sort key {@code COUNTRY#{code}}, with all that was written before, if there is
+   * one.
+   */
+  public Optional<Country> getConsistent(String code) {
+    return getConsistentItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
     return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
@@ -36,14 +44,14 @@ public final class CountryReader extends EntityReader<Country> {
   }
 
   /** A query; {@code code} is the next part of its sort key. */
-  public static final class All extends Query<Country> {
+  public static final class All extends TableQuery<Country> {
     All(AccessPath<Country> path) {
       super(path);
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Query<Country>> code() {
-      return lastTextRange("code", KeyTypes.TEXT);
+    public TextRange<String, TableQuery<Country>> code() {
+      return lastTextRange("code", KeyTypes.TEXT, this::within);
     }
   }
 }

@@ -4,8 +4,8 @@ import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
-import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
@@ -23,6 +23,16 @@ public final class CourseDao extends EntityDao<Course> {
   /** The item with sort key {@code COURSE#{year}#{code}}, if there is one. */
   public Optional<Course> get(String school, int year, String code) {
     return getItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /**
+   * The item with sort key {@code COURSE#{year}#{code}}, with all that was written before, if
+   * there is one.
+   */
+  public Optional<Course> getConsistent(String school, int year, String code) {
+    return getConsistentItem(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
   }
@@ -62,14 +72,14 @@ public final class CourseDao extends EntityDao<Course> {
   }
 
   /** A query; {@code year} is the next part of its sort key. */
-  public static final class Of extends Query<Course> {
+  public static final class Of extends TableQuery<Course> {
     Of(AccessPath<Course> path) {
       super(path);
     }
 
     /** Ranges of {@code year}. */
-    public OrderedRange<Integer, Query<Course>> year() {
-      return range("year", KeyTypes.INT);
+    public OrderedRange<Integer, TableQuery<Course>> year() {
+      return range("year", KeyTypes.INT, this::within);
     }
 
     /** Those with this {@code year}. */
@@ -79,14 +89,14 @@ public final class CourseDao extends EntityDao<Course> {
   }
 
   /** A query; {@code code} is the next part of its sort key. */
-  public static final class OfYear extends Query<Course> {
+  public static final class OfYear extends TableQuery<Course> {
     OfYear(AccessPath<Course> path) {
       super(path);
     }
 
     /** Ranges of {@code code}. */
-    public TextRange<String, Query<Course>> code() {
-      return lastTextRange("code", KeyTypes.TEXT);
+    public TextRange<String, TableQuery<Course>> code() {
+      return lastTextRange("code", KeyTypes.TEXT, this::within);
     }
   }
 }

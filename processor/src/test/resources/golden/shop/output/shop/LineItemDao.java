@@ -4,8 +4,8 @@ import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
-import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
@@ -22,6 +22,14 @@ public final class LineItemDao extends EntityDao<LineItem> {
   /** The item with sort key {@code ORDER#{orderId}#ITEM#{line}}, if there is one. */
   public Optional<LineItem> get(OrderId orderId, int line) {
     return getItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /**
+   * The item with sort key {@code ORDER#{orderId}#ITEM#{line}}, with all that was written
+   * before, if there is one.
+   */
+  public Optional<LineItem> getConsistent(OrderId orderId, int line) {
+    return getConsistentItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
@@ -53,14 +61,14 @@ public final class LineItemDao extends EntityDao<LineItem> {
   }
 
   /** A query; {@code line} is the next part of its sort key. */
-  public static final class AllOrderId extends Query<LineItem> {
+  public static final class AllOrderId extends TableQuery<LineItem> {
     AllOrderId(AccessPath<LineItem> path) {
       super(path);
     }
 
     /** Ranges of {@code line}. */
-    public OrderedRange<Integer, Query<LineItem>> line() {
-      return lastRange("line", KeyTypes.INT);
+    public OrderedRange<Integer, TableQuery<LineItem>> line() {
+      return lastRange("line", KeyTypes.INT, this::within);
     }
   }
 }

@@ -7,7 +7,11 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
+import dev.tenure.runtime.mapping.ItemReader;
+import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,6 +27,19 @@ public final class OrderDao extends EntityDao<Order> {
   /** The item with sort key {@code ORDER#{orderId}}, if there is one. */
   public Optional<Order> get(OrderId orderId) {
     return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /**
+   * The item with sort key {@code ORDER#{orderId}}, with all that was written before, if there
+   * is one.
+   */
+  public Optional<Order> getConsistent(OrderId orderId) {
+    return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
@@ -62,7 +79,7 @@ public final class OrderDao extends EntityDao<Order> {
   public ByStatus byStatus(OrderStatus status) {
     KeyBuilder partitionKey = partition().enumeration("status", status);
     KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(indexPath("byStatus", "byStatus", partitionKey, sortKey));
+    return new ByStatus(indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */
@@ -73,7 +90,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code placedAt}. */
     public OrderedRange<Instant, Query<Order>> placedAt() {
-      return range("placedAt", KeyTypes.INSTANT);
+      return range("placedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code placedAt}. */
@@ -90,7 +107,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Ranges of {@code orderId}. */
     public OrderedRange<OrderId, Query<Order>> orderId() {
-      return lastRange("orderId", OrderKeys.ORDER_ID);
+      return lastRange("orderId", OrderKeys.ORDER_ID, this::within);
     }
 
     /** Those with this {@code orderId}. */
@@ -100,19 +117,48 @@ public final class OrderDao extends EntityDao<Order> {
   }
 
   /** A query; {@code shippedAt} is the next part of its sort key. */
-  public static final class ByStatus extends Query<Order> {
-    ByStatus(AccessPath<Order> path) {
+  public static final class ByStatus extends Query<OrderLine> {
+    ByStatus(AccessPath<OrderLine> path) {
       super(path);
     }
 
     /** Ranges of {@code shippedAt}. */
-    public OrderedRange<Instant, Query<Order>> shippedAt() {
-      return lastRange("shippedAt", KeyTypes.INSTANT);
+    public OrderedRange<Instant, Query<OrderLine>> shippedAt() {
+      return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
     }
 
     /** Those with this {@code shippedAt}. */
-    public Query<Order> shippedAt(Instant shippedAt) {
+    public Query<OrderLine> shippedAt(Instant shippedAt) {
       return new Query<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+    }
+  }
+
+  /** What {@code byStatus} shows of an item. */
+  private static final class ByStatusView extends ViewSchema<OrderLine> {
+    static final ByStatusView INSTANCE = new ByStatusView();
+
+    private ByStatusView() {
+      super(OrderSchema.INSTANCE, "byStatus_pk", "byStatus_sk", "total", "addresses");
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    protected OrderLine read(ItemReader item) {
+      OrderKeys.PrimaryKey key = OrderKeys.PrimaryKey.parse(item.key("PK"), item.key("SK"));
+      KeyParser partitionKey = item.key("byStatus_pk");
+      ShopKeys.parseTenant(partitionKey);
+      OrderStatus status = partitionKey.part("status", OrderKeys.STATUS);
+      KeyParser sortKey = item.key("byStatus_sk");
+      sortKey.literal("SHIPPED");
+      Instant shippedAt = sortKey.instant("shippedAt");
+      item.requireKey("byStatus_pk", OrderKeys.byStatusPartitionKey(key.tenant(), status));
+      item.requireKey("byStatus_sk", OrderKeys.byStatusSortKey(shippedAt));
+      return new OrderLine(
+          key.tenant().value(),
+          key.orderId(),
+          Optional.of(shippedAt),
+          item.getBigDecimal("total"),
+          item.get("addresses", OrderAttributes.ADDRESSES.type()));
     }
   }
 }

@@ -1,8 +1,8 @@
 package shop;
 
 import dev.tenure.runtime.dao.CollectionReader;
-import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.CollectionSchema;
 import javax.annotation.processing.Generated;
@@ -24,7 +24,7 @@ public final class OrderRowCollection extends CollectionReader<OrderRow> {
    * All of partition {@code TENANT#{tenantId}} whose sort key is {@code ORDER#{orderId}} or goes
    * on after it.
    */
-  public Query<OrderRow> of(OrderId orderId) {
+  public TableQuery<OrderRow> of(OrderId orderId) {
     KeyBuilder partitionKey = partition();
     KeyBuilder beginning = KeyBuilder.start()
         .literal("ORDER")

@@ -15,5 +15,8 @@ public final class SettingsAttributes {
   public static final OrderedAttribute<Settings, Integer> PAGE_SIZE =
       OrderedAttribute.of(AttributePath.of("pageSize"), AttributeTypes.INTEGER);
 
+  public static final OrderedAttribute<Settings, Long> VERSION =
+      OrderedAttribute.of(AttributePath.of("version"), AttributeTypes.LONG);
+
   private SettingsAttributes() {}
 }

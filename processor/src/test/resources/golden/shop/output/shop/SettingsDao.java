@@ -19,6 +19,11 @@ public final class SettingsDao extends EntityDao<Settings> {
     return getItem(partition().partitionKey(), SettingsKeys.sortKey());
   }
 
+  /** The item with sort key {@code SETTINGS}, with all that was written before, if there is one. */
+  public Optional<Settings> getConsistent() {
+    return getConsistentItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public Optional<Settings> delete() {
     return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());

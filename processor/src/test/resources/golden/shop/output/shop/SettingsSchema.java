@@ -5,6 +5,7 @@ import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ItemWriter;
+import dev.tenure.runtime.mapping.Managed;
 import javax.annotation.processing.Generated;
 
 /** How {@link Settings} is stored. Thread-safe. */
@@ -20,6 +21,8 @@ public final class SettingsSchema extends EntitySchema<Settings> {
             .tag("_entity", "Settings")
             .attribute(SettingsAttributes.THEME)
             .attribute(SettingsAttributes.PAGE_SIZE)
+            .attribute(SettingsAttributes.VERSION)
+            .version("version")
             .build());
   }
 
@@ -46,6 +49,7 @@ public final class SettingsSchema extends EntitySchema<Settings> {
   protected void write(Settings settings, ItemWriter item) {
     item.put("theme", settings.getTheme());
     item.put("pageSize", settings.getPageSize());
+    item.put("version", settings.getVersion());
   }
 
   @Override
@@ -60,6 +64,20 @@ public final class SettingsSchema extends EntitySchema<Settings> {
     if (item.has("pageSize")) {
       settings.setPageSize(item.getIntOrNull("pageSize"));
     }
+    if (item.has("version")) {
+      settings.setVersion(item.getLong("version"));
+    }
     return settings;
+  }
+
+  @Override
+  @SuppressWarnings("NullAway")
+  protected Settings managed(Settings settings, Managed managed) {
+    Settings settings_ = new Settings();
+    settings_.setTenantId(settings.getTenantId());
+    settings_.setTheme(settings.getTheme());
+    settings_.setPageSize(settings.getPageSize());
+    settings_.setVersion(managed.version(settings.getVersion()));
+    return settings_;
   }
 }

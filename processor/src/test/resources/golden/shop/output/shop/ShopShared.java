@@ -1,8 +1,13 @@
 package shop;
 
 import dev.tenure.runtime.TableOptions;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.ItemResults;
+import dev.tenure.runtime.dao.ManyItems;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableConnection;
+import dev.tenure.runtime.dao.WriteTransaction;
+import java.util.Collection;
 import javax.annotation.processing.Generated;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -28,5 +33,42 @@ public final class ShopShared {
   /** The {@link Country} items. */
   public CountryDao countries() {
     return new CountryDao(scope);
+  }
+
+  /** Begins writes of shared items that are done together or not. */
+  public Transaction transaction() {
+    return new Transaction(scope);
+  }
+
+  /** The items of these keys, up to 100, as they are at one point in time. */
+  public ItemResults transactionalRead(Collection<? extends ItemKey<?>> keys) {
+    return ManyItems.transactionalRead(scope, keys);
+  }
+
+  /** Writes of shared items that are done together or not. Not thread-safe. */
+  public static final class Transaction extends WriteTransaction<Transaction> {
+    Transaction(Scope scope) {
+      super(scope);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Country item) {
+      return create(CountrySchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Country item) {
+      return save(CountrySchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Country item) {
+      return replace(CountrySchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Country item) {
+      return delete(CountrySchema.INSTANCE, item);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.tenure.runtime.dao.TableConnection;
 import dev.tenure.runtime.table.TableDefinition;
 import javax.annotation.processing.Generated;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** Table {@code shop}, as {@link Shop} declares it. Thread-safe. */
 @Generated("dev.tenure.processor.TenureProcessor")
@@ -18,6 +19,10 @@ public final class ShopTable {
       .entityAttribute("_entity")
       .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
       .index("byStatus", "byStatus_pk", "byStatus_sk")
+      .include("byStatus", "_entity", "expiresAt", "total", "addresses")
+      .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
+      .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+      .timeToLive("expiresAt")
       .build();
 
   private final TableConnection connection;

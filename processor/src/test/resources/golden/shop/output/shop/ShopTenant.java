@@ -5,6 +5,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.ItemResults;
 import dev.tenure.runtime.dao.ManyItems;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.WriteTransaction;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -36,6 +37,11 @@ public final class ShopTenant {
     return new CourseDao(scope);
   }
 
+  /** The tenant's {@link Session} items. */
+  public SessionDao sessions() {
+    return new SessionDao(scope);
+  }
+
   /** The tenant's {@link Settings} items. */
   public SettingsDao settings() {
     return new SettingsDao(scope);
@@ -59,6 +65,16 @@ public final class ShopTenant {
   /** Begins writes of many items, each of which stands alone. */
   public Batch batch() {
     return new Batch(scope);
+  }
+
+  /** Begins writes of the tenant that are done together or not. */
+  public Transaction transaction() {
+    return new Transaction(scope);
+  }
+
+  /** The items of these keys, up to 100, as they are at one point in time. */
+  public ItemResults transactionalRead(Collection<? extends ItemKey<?>> keys) {
+    return ManyItems.transactionalRead(scope, keys);
   }
 
   /** Binds requests made by hand to the tenant, on a client that wears a seatbelt. */
@@ -94,6 +110,12 @@ public final class ShopTenant {
     }
 
     /** Puts it in place of whatever row has its key. */
+    public Batch replace(Session item) {
+      replaceItem(new SessionDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
     public Batch replace(Settings item) {
       replaceItem(new SettingsDao(scope), item);
       return this;
@@ -103,6 +125,113 @@ public final class ShopTenant {
     public Batch delete(ItemKey<?> key) {
       deleteItem(key);
       return this;
+    }
+  }
+
+  /** Writes of the tenant that are done together or not. Not thread-safe. */
+  public static final class Transaction extends WriteTransaction<Transaction> {
+    Transaction(Scope scope) {
+      super(scope);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Order item) {
+      return create(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Order item) {
+      return save(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Order item) {
+      return replace(OrderSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Order item) {
+      return delete(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(LineItem item) {
+      return create(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(LineItem item) {
+      return save(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(LineItem item) {
+      return replace(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(LineItem item) {
+      return delete(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Course item) {
+      return create(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Course item) {
+      return save(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Course item) {
+      return replace(CourseSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Course item) {
+      return delete(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Session item) {
+      return create(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Session item) {
+      return save(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Session item) {
+      return replace(SessionSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Session item) {
+      return delete(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Settings item) {
+      return create(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Settings item) {
+      return save(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Settings item) {
+      return replace(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Settings item) {
+      return delete(SettingsSchema.INSTANCE, item);
     }
   }
 }

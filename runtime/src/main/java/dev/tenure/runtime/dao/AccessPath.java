@@ -5,8 +5,11 @@ import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
+import dev.tenure.runtime.key.Shards;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.IndexDefinition;
 import dev.tenure.runtime.table.KeyAttribute;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,10 +18,13 @@ import java.util.Optional;
  * from path to path. Immutable.
  */
 public final class AccessPath<T> {
+  private static final int NOT_SHARDED = 0;
+
   private final ReadContext<T> context;
   private final String name;
   private final Optional<IndexDefinition> index;
   private final String partitionKey;
+  private final int shards;
   private final String prefix;
   private final KeyRange range;
 
@@ -27,6 +33,7 @@ public final class AccessPath<T> {
       String name,
       Optional<IndexDefinition> index,
       String partitionKey,
+      int shards,
       String prefix,
       KeyRange range) {
     context.scope().requireOwn(partitionKey);
@@ -34,6 +41,7 @@ public final class AccessPath<T> {
     this.name = name;
     this.index = index;
     this.partitionKey = partitionKey;
+    this.shards = shards;
     this.prefix = prefix;
     this.range = range;
   }
@@ -41,13 +49,24 @@ public final class AccessPath<T> {
   static <T> AccessPath<T> ofTable(
       ReadContext<T> context, String name, String partitionKey, String prefix) {
     return new AccessPath<>(
-        context, name, Optional.empty(), partitionKey, prefix, KeyRange.all(prefix));
+        context, name, Optional.empty(), partitionKey, NOT_SHARDED, prefix, KeyRange.all(prefix));
+  }
+
+  /**
+   * A path over all shards of a partition.
+   *
+   * @param partitionKey without the shard
+   */
+  static <T> AccessPath<T> ofShards(
+      ReadContext<T> context, String name, String partitionKey, int shards, String prefix) {
+    return new AccessPath<>(
+        context, name, Optional.empty(), partitionKey, shards, prefix, KeyRange.all(prefix));
   }
 
   /** A path of which nothing more can be asked. */
   static <T> AccessPath<T> ofTable(
       ReadContext<T> context, String name, String partitionKey, KeyRange range) {
-    return new AccessPath<>(context, name, Optional.empty(), partitionKey, "", range);
+    return new AccessPath<>(context, name, Optional.empty(), partitionKey, NOT_SHARDED, "", range);
   }
 
   static <T> AccessPath<T> ofIndex(
@@ -57,6 +76,7 @@ public final class AccessPath<T> {
         name,
         Optional.of(context.scope().connection().table().index(index)),
         partitionKey,
+        NOT_SHARDED,
         prefix,
         KeyRange.all(prefix));
   }
@@ -83,7 +103,7 @@ public final class AccessPath<T> {
 
   private AccessPath<T> to(KeyRange next) {
     return new AccessPath<>(
-        context, name, index, partitionKey, Objects.requireNonNull(next.lower()), next);
+        context, name, index, partitionKey, shards, Objects.requireNonNull(next.lower()), next);
   }
 
   /** Demands that the tokens of pages name nobody but the tenant who asks, or are unreadable. */
@@ -94,7 +114,34 @@ public final class AccessPath<T> {
   }
 
   AccessPath<T> within(KeyRange narrowed) {
-    return new AccessPath<>(context, name, index, partitionKey, prefix, narrowed);
+    return new AccessPath<>(context, name, index, partitionKey, shards, prefix, narrowed);
+  }
+
+  /** Whether it is spread over several partitions. */
+  boolean isSharded() {
+    return shards != NOT_SHARDED;
+  }
+
+  /** The same in each of its partitions: itself, unless it is sharded. */
+  List<AccessPath<T>> partitions() {
+    return isSharded()
+        ? Shards.partitionsOf(partitionKey, shards).stream().map(this::in).toList()
+        : List.of(this);
+  }
+
+  private AccessPath<T> in(String partition) {
+    return new AccessPath<>(context, name, index, partition, NOT_SHARDED, prefix, range);
+  }
+
+  /** The partition that a row of the table lies in, if it is one of the path. */
+  String partitionOf(String sortKey) {
+    return isSharded() ? Shards.partitionOf(partitionKey, shards, sortKey) : partitionKey;
+  }
+
+  /** The same path, its items as a view shows them. */
+  <V> AccessPath<V> showing(ViewSchema<V> view) {
+    return new AccessPath<>(
+        context.showing(view), name, index, partitionKey, shards, prefix, range);
   }
 
   <V> KeyPart<V> part(String member, KeyType<V> type, boolean last) {
@@ -125,7 +172,7 @@ public final class AccessPath<T> {
     return index.isPresent() ? index.get().sortKey() : Optional.of(context.sortKeyAttribute());
   }
 
-  /** The whole partition key, of the table or of the index. */
+  /** The whole partition key, of the table or of the index; without the shard if there are any. */
   String partitionKey() {
     return partitionKey;
   }

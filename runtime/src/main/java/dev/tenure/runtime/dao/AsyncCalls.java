@@ -15,9 +15,9 @@ final class AsyncCalls {
   }
 
   /** Begins an operation. Whoever cancels its future cancels the request on its way. */
-  <R> CompletableFuture<R> start(Operation<R> operation) {
-    AsyncRun<R> run = new AsyncRun<>(client, operation);
-    run.goOn();
+  <R> CompletableFuture<R> start(Scope scope, Operation<R> operation) {
+    AsyncRun<R> run = new AsyncRun<>(client, operation, Watch.of(scope, operation));
+    run.begin();
     return run;
   }
 }

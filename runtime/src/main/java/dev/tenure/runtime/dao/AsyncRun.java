@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -11,40 +12,50 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
-/** One operation under way: its requests are sent one after another, each by who answered. */
+/**
+ * One operation under way: its requests are sent one after another, each by who answered. However
+ * its future ends, by a cancellation or a timeout too, no request stays on its way.
+ */
 final class AsyncRun<R> extends CompletableFuture<R> {
   private final DynamoDbAsyncClient client;
   private final Operation<R> operation;
+  private final Watch watch;
+  private final AtomicBoolean told = new AtomicBoolean();
   private volatile @Nullable CompletableFuture<? extends DynamoDbResponse> sent;
 
-  AsyncRun(DynamoDbAsyncClient client, Operation<R> operation) {
+  AsyncRun(DynamoDbAsyncClient client, Operation<R> operation, Watch watch) {
     this.client = client;
     this.operation = operation;
+    this.watch = watch;
   }
 
-  void goOn() {
+  void begin() {
+    var unused = whenComplete((result, failure) -> ended(failure));
+    goOn();
+  }
+
+  private void goOn() {
+    R result;
     try {
       DynamoDbRequest request = operation.next();
-      if (request == null) {
-        complete(operation.result());
+      if (request != null) {
+        send(request, operation.pause());
         return;
       }
-      Duration pause = operation.pause();
-      if (pause.isZero()) {
-        send(request);
-      } else {
-        delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(() -> trySend(request));
-      }
+      result = operation.result();
     } catch (Throwable failure) {
-      completeExceptionally(failure);
+      fail(failure);
+      return;
     }
+    tell(null);
+    complete(result);
   }
 
-  private void trySend(DynamoDbRequest request) {
-    try {
+  private void send(DynamoDbRequest request, Duration pause) {
+    if (pause.isZero()) {
       send(request);
-    } catch (Throwable failure) {
-      completeExceptionally(failure);
+    } else {
+      delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(() -> send(request));
     }
   }
 
@@ -52,20 +63,32 @@ final class AsyncRun<R> extends CompletableFuture<R> {
     if (isDone()) {
       return; // cancelled between two requests
     }
-    CompletableFuture<? extends DynamoDbResponse> sending = Verb.send(client, request);
+    CompletableFuture<? extends DynamoDbResponse> sending = sending(request);
     sent = sending;
     var unused = sending.whenComplete(this::answered);
+    if (isDone()) {
+      sending.cancel(true); // cancelled meanwhile, by somebody who did not see it
+    }
+  }
+
+  private CompletableFuture<? extends DynamoDbResponse> sending(DynamoDbRequest request) {
+    try {
+      return Verb.send(client, watch.asked(request));
+    } catch (Throwable refused) {
+      return failedFuture(refused);
+    }
   }
 
   private void answered(@Nullable DynamoDbResponse response, @Nullable Throwable failure) {
     try {
       if (response != null) {
+        watch.answered(response);
         operation.accept(response);
       } else {
         operation.failed(refusal(failure));
       }
     } catch (Throwable thrown) {
-      completeExceptionally(thrown);
+      fail(thrown);
       return;
     }
     goOn();
@@ -83,13 +106,23 @@ final class AsyncRun<R> extends CompletableFuture<R> {
     throw cause == null ? new IllegalStateException("Neither answered nor failed") : cause;
   }
 
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    CompletableFuture<? extends DynamoDbResponse> underWay = sent;
-    if (cancelled && underWay != null) {
-      underWay.cancel(mayInterruptIfRunning);
+  private void fail(Throwable failure) {
+    tell(failure);
+    completeExceptionally(failure);
+  }
+
+  /** Tells the listener first: whoever waits for the future finds it told. */
+  private void tell(@Nullable Throwable failure) {
+    if (told.compareAndSet(false, true)) {
+      watch.over(failure);
     }
-    return cancelled;
+  }
+
+  private void ended(@Nullable Throwable failure) {
+    tell(failure);
+    CompletableFuture<? extends DynamoDbResponse> underWay = sent;
+    if (underWay != null) {
+      underWay.cancel(true);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
+import java.util.function.Function;
 
 /**
  * What queries have in common, whatever sends them: the path, and how it is read.
@@ -28,37 +30,59 @@ public abstract class BaseQuery<T, Q> {
     return plan.path();
   }
 
-  /** Ranges of the next part, behind which others follow. */
-  protected final <V> OrderedRange<V, Q> range(String member, KeyType<V> type) {
-    return new OrderedRange<>(path().part(member, type, false), this::within);
+  /**
+   * Ranges of the next part, behind which others follow.
+   *
+   * @param queries {@code this::within}, which knows what kind of query this is
+   */
+  protected final <V, R> OrderedRange<V, R> range(
+      String member, KeyType<V> type, Function<KeyRange, R> queries) {
+    return new OrderedRange<>(path().part(member, type, false), queries);
   }
 
-  /** Ranges of the last part. */
-  protected final <V> OrderedRange<V, Q> lastRange(String member, KeyType<V> type) {
-    return new OrderedRange<>(path().part(member, type, true), this::within);
+  /** Ranges of the last part, as {@link #range}. */
+  protected final <V, R> OrderedRange<V, R> lastRange(
+      String member, KeyType<V> type, Function<KeyRange, R> queries) {
+    return new OrderedRange<>(path().part(member, type, true), queries);
   }
 
-  /** Ranges of the next part, a text, behind which others follow. */
-  protected final <V> TextRange<V, Q> textRange(String member, KeyType<V> type) {
-    return new TextRange<>(path().part(member, type, false), this::within);
+  /** Ranges of the next part, a text, as {@link #range}. */
+  protected final <V, R> TextRange<V, R> textRange(
+      String member, KeyType<V> type, Function<KeyRange, R> queries) {
+    return new TextRange<>(path().part(member, type, false), queries);
   }
 
-  /** Ranges of the last part, a text. */
-  protected final <V> TextRange<V, Q> lastTextRange(String member, KeyType<V> type) {
-    return new TextRange<>(path().part(member, type, true), this::within);
+  /** Ranges of the last part, a text, as {@link #range}. */
+  protected final <V, R> TextRange<V, R> lastTextRange(
+      String member, KeyType<V> type, Function<KeyRange, R> queries) {
+    return new TextRange<>(path().part(member, type, true), queries);
   }
 
-  private Q within(KeyRange range) {
+  /** Those of the items whose sort key is in the range. */
+  protected Q within(KeyRange range) {
     return of(plan.within(range));
   }
 
   /** The same items, from the smallest sort key. */
-  public final Q ascending() {
+  public Q ascending() {
     return of(plan.ascending());
   }
 
   /** The same items, from the greatest sort key. */
-  public final Q descending() {
+  public Q descending() {
     return of(plan.descending());
+  }
+
+  /**
+   * Those of the items that fulfil a condition, on top of the conditions there are. DynamoDB leaves
+   * the others out after it has read them: they cost what they would cost without, and {@code page}
+   * and {@code first} read on until they have what was asked for, or the end. What a range can say,
+   * a range says cheaper.
+   *
+   * @throws dev.tenure.runtime.InvalidExpressionException if the condition is about the attribute
+   *     of a key that this query is read by: a range asks for those
+   */
+  public Q filter(Condition<T> condition) {
+    return of(plan.where(condition));
   }
 }

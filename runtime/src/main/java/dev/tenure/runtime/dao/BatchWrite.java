@@ -65,7 +65,7 @@ public class BatchWrite {
    *     was written
    */
   public final void run() {
-    scope.connection().calls().run(operation());
+    scope.run(operation());
   }
 
   final Operation<Integer> operation() {

@@ -16,26 +16,40 @@ final class Calls {
     this.client = client;
   }
 
-  <R> R run(Operation<R> operation) {
+  <R> R run(Scope scope, Operation<R> operation) {
+    Watch watch = Watch.of(scope, operation);
+    R result;
+    try {
+      result = run(operation, watch);
+    } catch (Throwable failure) {
+      watch.over(failure);
+      throw failure;
+    }
+    watch.over(null);
+    return result;
+  }
+
+  private <R> R run(Operation<R> operation, Watch watch) {
     DynamoDbRequest request = operation.next();
     while (request != null) {
       sleep(operation.pause());
-      send(operation, request);
+      send(operation, request, watch);
       request = operation.next();
     }
     return operation.result();
   }
 
-  private void send(Operation<?> operation, DynamoDbRequest request) {
+  private void send(Operation<?> operation, DynamoDbRequest request, Watch watch) {
     DynamoDbResponse response;
     try {
-      response = Verb.send(client, request);
+      response = Verb.send(client, watch.asked(request));
     } catch (DynamoDbException failure) {
       operation.failed(failure);
       return;
     } catch (SdkClientException failure) {
       throw operation.lost(failure);
     }
+    watch.answered(response);
     operation.accept(response);
   }
 

@@ -34,9 +34,9 @@ public abstract class CollectionReader<T> {
    * @param partition the whole partition key
    * @param beginning how each sort key begins; an empty builder for the whole partition
    */
-  protected final Query<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
+  protected final TableQuery<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
     String begun = beginning.sortKey();
     KeyRange range = begun.isEmpty() ? whole : KeyRange.withContinuations(begun);
-    return new Query<>(AccessPath.ofTable(context, name, partition.partitionKey(), range));
+    return new TableQuery<>(AccessPath.ofTable(context, name, partition.partitionKey(), range));
   }
 }

@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -7,28 +9,30 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** A count in the making: one response counts what it read, so all are summed. For one thread. */
 final class CountAssembly {
-  private final QueryPlan<?> plan;
+  private final Deque<QueryPlan<?>> partitions = new ArrayDeque<>();
   private Map<String, AttributeValue> start = Map.of();
   private long total;
-  private boolean complete;
 
   CountAssembly(QueryPlan<?> plan) {
-    this.plan = plan;
-    this.complete = plan.isEmpty();
+    if (!plan.isEmpty()) {
+      partitions.addAll(plan.partitions());
+    }
   }
 
   boolean isComplete() {
-    return complete;
+    return partitions.isEmpty();
   }
 
   QueryRequest request() {
-    return plan.count(start);
+    return partitions.element().count(start);
   }
 
   void add(QueryResponse response) {
     total += response.count();
     start = response.lastEvaluatedKey();
-    complete = start.isEmpty();
+    if (start.isEmpty()) {
+      partitions.remove();
+    }
   }
 
   long total() {

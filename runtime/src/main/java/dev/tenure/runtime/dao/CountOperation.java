@@ -10,7 +10,7 @@ final class CountOperation extends Operation<Long> {
   private final CountAssembly count;
 
   CountOperation(AccessPath<?> path, CountAssembly count) {
-    super(path.name(), path.context().entity());
+    super(path);
     this.count = count;
   }
 

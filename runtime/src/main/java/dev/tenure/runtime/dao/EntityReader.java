@@ -2,6 +2,8 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.EntityView;
+import dev.tenure.runtime.mapping.ViewSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,18 @@ public abstract class EntityReader<T> {
 
   /** The item of this key, if there is one. */
   protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    return context.run(context.operations().get(partitionKey, sortKey));
+    return context.run(context.operations().get(partitionKey, sortKey, false));
+  }
+
+  /** The item of this key with all that was written before, if there is one. */
+  protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
+    return context.run(context.operations().get(partitionKey, sortKey, true));
+  }
+
+  /** What a view shows of the item of this key, if there is one. */
+  protected final <V> Optional<V> getItem(
+      String partitionKey, String sortKey, EntityView<T, V> view) {
+    return context.run(context.operations().get(partitionKey, sortKey, context.showing(view)));
   }
 
   /**
@@ -66,6 +79,19 @@ public abstract class EntityReader<T> {
   }
 
   /**
+   * The items of a sharded partition of the table, in the order of their sort keys.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param shards how many there are
+   * @param partition the partition key without the shard
+   * @param sortKey what all sort keys begin with: the entity's prefix
+   */
+  protected final AccessPath<T> shardedPath(
+      String name, int shards, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofShards(context, name, partition.partitionKey(), shards, sortKey.prefix());
+  }
+
+  /**
    * The items of one partition of an index.
    *
    * @param name the query's name, for messages and page tokens
@@ -76,5 +102,20 @@ public abstract class EntityReader<T> {
   protected final AccessPath<T> indexPath(
       String name, String index, KeyBuilder partition, KeyBuilder sortKey) {
     return AccessPath.ofIndex(context, name, index, partition.partitionKey(), sortKey.prefix());
+  }
+
+  /**
+   * What an index shows of the items of one of its partitions.
+   *
+   * @param name the query's name, for messages and page tokens
+   * @param index the index's physical name, one of the table's definition
+   * @param view what is shown of each item
+   * @param partition the whole partition key of the index
+   * @param sortKey the literals that all sort keys begin with; an empty builder if there are none
+   */
+  protected final <V> AccessPath<V> indexPath(
+      String name, String index, ViewSchema<V> view, KeyBuilder partition, KeyBuilder sortKey) {
+    return AccessPath.ofIndex(
+        context.showing(view), name, index, partition.partitionKey(), sortKey.prefix());
   }
 }

@@ -22,14 +22,27 @@ final class ItemOperations<T> {
     this.entity = entity;
   }
 
-  Operation<Optional<T>> get(String partitionKey, String sortKey) {
+  Operation<Optional<T>> get(String partitionKey, String sortKey, boolean consistent) {
     return new RequestOperation<GetItemResponse, Optional<T>>(
         "get",
         entity,
-        requests.get(partitionKey, sortKey),
+        requests.get(partitionKey, sortKey, consistent),
         response ->
             response.hasItem()
                 ? read("get", response.item(), partitionKey, sortKey)
+                : Optional.empty());
+  }
+
+  /** Reads what a view shows. */
+  <V> Operation<Optional<V>> get(String partitionKey, String sortKey, ReadContext<V> shown) {
+    return new RequestOperation<GetItemResponse, Optional<V>>(
+        "get",
+        entity,
+        requests.get(partitionKey, sortKey, shown.mapping().attributes()),
+        response ->
+            response.hasItem()
+                ? Optional.ofNullable(
+                    shown.rows().read("get", response.item(), partitionKey, sortKey))
                 : Optional.empty());
   }
 

@@ -2,8 +2,10 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
+import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.KeyAttribute;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +39,21 @@ final class ItemRequests<T> {
             .toList();
   }
 
-  GetItemRequest get(String partitionKeyValue, String sortKeyValue) {
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
+        .consistentRead(consistent ? true : null)
+        .build();
+  }
+
+  GetItemRequest get(String partitionKeyValue, String sortKeyValue, Collection<String> attributes) {
+    Expression expression = new Expression();
+    return get(partitionKeyValue, sortKeyValue, false).toBuilder()
+        .projectionExpression(expression.projection(attributes))
+        .expressionAttributeNames(expression.names())
         .build();
   }
 

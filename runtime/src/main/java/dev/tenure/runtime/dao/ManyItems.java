@@ -14,7 +14,23 @@ public final class ManyItems {
    * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
    */
   public static ItemResults getAll(Scope scope, Collection<? extends ItemKey<?>> keys) {
-    return scope.connection().calls().run(operation(scope, keys));
+    return scope.run(operation(scope, keys));
+  }
+
+  /**
+   * The items of these keys as they are at one point in time.
+   *
+   * @param scope whose door it is; shared items may be among a tenant's
+   * @throws dev.tenure.runtime.InvalidTransactionException if there is no key, or more than 100
+   * @throws dev.tenure.runtime.TenantMismatchException if a key is another tenant's
+   * @throws dev.tenure.runtime.TransactionCancelledException if the items kept being changed
+   */
+  public static ItemResults transactionalRead(Scope scope, Collection<? extends ItemKey<?>> keys) {
+    return scope.run(transaction(scope, keys));
+  }
+
+  static Operation<ItemResults> transaction(Scope scope, Collection<? extends ItemKey<?>> keys) {
+    return new TransactGetOperation(scope, keys);
   }
 
   static Operation<ItemResults> operation(Scope scope, Collection<? extends ItemKey<?>> keys) {

@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.table.IndexDefinition;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 abstract class Operation<R> {
   private final String name;
   private final String entity;
+  private final Optional<String> index;
 
   /**
    * @param name the operation or the query, as messages call it
@@ -25,6 +28,14 @@ abstract class Operation<R> {
   Operation(String name, String entity) {
     this.name = name;
     this.entity = entity;
+    this.index = Optional.empty();
+  }
+
+  /** An operation that reads a path. */
+  Operation(AccessPath<?> path) {
+    this.name = path.name();
+    this.entity = path.context().entity();
+    this.index = path.index().map(IndexDefinition::name);
   }
 
   final String name() {
@@ -33,6 +44,11 @@ abstract class Operation<R> {
 
   final String entity() {
     return entity;
+  }
+
+  /** The index that is read; absent for the table itself. */
+  final Optional<String> index() {
+    return index;
   }
 
   /** What to ask next; null once there is a result. Asked once before each request. */

@@ -14,19 +14,23 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 /**
  * One page in the making: says what to ask next and takes what was answered, until there are as
  * many items as were wanted or no more rows. Pure; for one thread.
+ *
+ * <p>Where a row is not always an item, because a filter leaves it out or because it was planted,
+ * as many rows as items are missing would be too few, and in the worst case one by one. There it
+ * asks for a hundred at least, and for twice as many each further time.
  */
 final class PageAssembly<T> {
-  /** How many rows are asked for at least once planted rows were met: not one by one past them. */
-  private static final int MIN_LIMIT_AMONG_PLANTED = 100;
+  private static final int MIN_STEP = 100;
+
+  /** More than a response ever holds. */
+  private static final int MAX_STEP = 1 << 20;
 
   private final QueryPlan<T> plan;
   private final int size;
   private final List<T> items = new ArrayList<>();
-  private Map<String, AttributeValue> start = Map.of();
+  private final RowSource rows;
   private Map<String, AttributeValue> lastReturned = Map.of();
-  private boolean skipped;
-  private boolean moreRows;
-  private boolean complete;
+  private int step;
 
   PageAssembly(QueryPlan<T> plan, int size, @Nullable PageToken token) {
     if (size < 1) {
@@ -34,33 +38,23 @@ final class PageAssembly<T> {
     }
     this.plan = plan;
     this.size = size;
-    this.complete = plan.isEmpty();
-    if (token != null) {
-      Optional<Map<String, AttributeValue>> position = plan.startKeys().of(token);
-      if (position.isPresent()) {
-        start = position.get();
-      } else {
-        complete = true;
-      }
-    }
+    this.rows = token == null ? plan.rows() : plan.rowsAfter(token);
+    this.step = plan.isFiltered() ? MIN_STEP : 1;
   }
 
   boolean isComplete() {
-    return complete;
+    return items.size() == size || rows.isDone();
   }
 
   QueryRequest request() {
-    int wanted = size - items.size();
-    return plan.rows(start, skipped ? Math.max(wanted, MIN_LIMIT_AMONG_PLANTED) : wanted);
+    return rows.request(Math.max(size - items.size(), step));
   }
 
   void add(QueryResponse response) {
-    for (Map<String, AttributeValue> row : response.items()) {
-      if (items.size() == size) {
-        moreRows = true;
-        complete = true;
-        return;
-      }
+    rows.add(response);
+    boolean skipped = plan.isFiltered();
+    while (rows.hasRow() && items.size() < size) {
+      Map<String, AttributeValue> row = rows.nextRow();
       T item = plan.read(row);
       if (item == null) {
         skipped = true;
@@ -69,9 +63,9 @@ final class PageAssembly<T> {
         lastReturned = row;
       }
     }
-    moreRows = response.hasLastEvaluatedKey() && !response.lastEvaluatedKey().isEmpty();
-    complete = !moreRows || items.size() == size;
-    start = response.lastEvaluatedKey();
+    if (skipped) {
+      step = Math.min(Math.max(MIN_STEP, 2 * step), MAX_STEP);
+    }
   }
 
   /** What there is of the page. */
@@ -83,6 +77,6 @@ final class PageAssembly<T> {
   Page<T> toPage() {
     return new Page<>(
         items,
-        moreRows ? Optional.of(plan.startKeys().tokenAfter(lastReturned)) : Optional.empty());
+        rows.isDone() ? Optional.empty() : Optional.of(plan.startKeys().tokenAfter(lastReturned)));
   }
 }

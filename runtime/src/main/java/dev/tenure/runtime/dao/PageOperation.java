@@ -10,7 +10,7 @@ final class PageOperation<T> extends Operation<PageAssembly<T>> {
   private final PageAssembly<T> page;
 
   PageOperation(AccessPath<T> path, PageAssembly<T> page) {
-    super(path.name(), path.context().entity());
+    super(path);
     this.page = page;
   }
 

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.Page;
+import dev.tenure.runtime.mapping.EntityView;
 import dev.tenure.runtime.page.PageToken;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Generated stages extend it and add the parts of the sort key that may be asked next. What the
  * ends throw is what {@link EntityReader} says.
+ *
+ * <p>An index follows the table a moment later, and its reads may miss what was just written; a
+ * {@link TableQuery} can be told not to.
  */
 public class Query<T> extends BaseQuery<T, Query<T>> {
   /** Called by generated code, which alone has access paths. */
@@ -26,8 +30,16 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
   }
 
   @Override
-  final Query<T> of(QueryPlan<T> other) {
+  Query<T> of(QueryPlan<T> other) {
     return new Query<>(other);
+  }
+
+  /**
+   * The same items, as a view shows them. No more is asked for than the view and its checks need;
+   * what is read, and paid for, are whole items.
+   */
+  public <V> Query<V> select(EntityView<T, V> view) {
+    return new Query<>(plan().select(view));
   }
 
   /**

@@ -1,55 +1,86 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.page.PageToken;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** One query: its requests and operations, and what its rows become. Pure. */
 final class QueryPlan<T> {
   private final AccessPath<T> path;
-  private final boolean descending;
+  private final ReadMode mode;
 
   /** All of a path, ascending. */
   QueryPlan(AccessPath<T> path) {
-    this(path, false);
+    this(path, ReadMode.PLAIN);
   }
 
-  private QueryPlan(AccessPath<T> path, boolean descending) {
+  private QueryPlan(AccessPath<T> path, ReadMode mode) {
     this.path = path;
-    this.descending = descending;
+    this.mode = mode;
+  }
+
+  /** The same items as a view shows them. */
+  <V> QueryPlan<V> select(ViewSchema<V> view) {
+    return new QueryPlan<>(path.showing(view), mode);
   }
 
   /** The same of fewer items. */
   QueryPlan<T> within(KeyRange range) {
-    return new QueryPlan<>(path.within(range), descending);
+    return new QueryPlan<>(path.within(range), mode);
   }
 
   /** The same from the smallest sort key. */
   QueryPlan<T> ascending() {
-    return new QueryPlan<>(path, false);
+    return new QueryPlan<>(path, mode.withDescending(false));
   }
 
   /** The same from the greatest sort key. */
   QueryPlan<T> descending() {
-    return new QueryPlan<>(path, true);
+    return new QueryPlan<>(path, mode.withDescending(true));
+  }
+
+  /** The same with all that was written before. */
+  QueryPlan<T> consistent() {
+    if (path.index().isPresent()) {
+      throw new IllegalStateException(path.name() + " reads an index, which cannot be consistent");
+    }
+    return new QueryPlan<>(path, mode.asConsistent());
+  }
+
+  /**
+   * The same of fewer items.
+   *
+   * @throws InvalidExpressionException if the condition is about a key of the path
+   */
+  QueryPlan<T> where(Condition<T> condition) {
+    Filters.requireNoKey(path, condition);
+    return new QueryPlan<>(path, mode.where(condition));
   }
 
   AccessPath<T> path() {
     return path;
   }
 
+  /** Whether rows are read that are not answered. */
+  boolean isFiltered() {
+    return !mode.filters().isEmpty();
+  }
+
   /** Where this query can start. */
   StartKeys startKeys() {
-    return new StartKeys(path, descending);
+    return new StartKeys(path, mode);
   }
 
   /** Whether nothing can be found, so that nothing need be sent. */
@@ -67,10 +98,49 @@ final class QueryPlan<T> {
     return new CountOperation(path, new CountAssembly(this));
   }
 
-  /** As many rows as one response holds. */
-  Operation<QueryResponse> chunk(Map<String, AttributeValue> start) {
-    return new RequestOperation<QueryResponse, QueryResponse>(
-        path.name(), path.context().entity(), rows(start, null), response -> response);
+  /** All rows, none of which has been asked for. */
+  RowSource rows() {
+    return rows(Map.of());
+  }
+
+  private RowSource rows(Map<String, AttributeValue> start) {
+    List<QueryPlan<T>> partitions = partitions();
+    if (partitions.size() == 1) {
+      return new PartitionRows(this, start);
+    }
+    return new ShardedRows(
+        path.context().sortKeyAttribute(),
+        mode.descending(),
+        partitions.stream()
+            .map(partition -> new PartitionRows(partition, partition.moved(start)))
+            .toList());
+  }
+
+  /** The same in each of its partitions. */
+  List<QueryPlan<T>> partitions() {
+    return path.partitions().stream().map(partition -> new QueryPlan<>(partition, mode)).toList();
+  }
+
+  /**
+   * A start of another partition in this one: sort keys are unique across them, and so in order.
+   */
+  private Map<String, AttributeValue> moved(Map<String, AttributeValue> start) {
+    if (start.isEmpty()) {
+      return start;
+    }
+    Map<String, AttributeValue> moved = new HashMap<>(start);
+    moved.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
+    return moved;
+  }
+
+  /** The rows behind a token; none where it stands at the end. */
+  RowSource rowsAfter(PageToken token) {
+    return startKeys().of(token).map(this::rows).orElseGet(() -> within(KeyRange.empty()).rows());
+  }
+
+  /** Reads on until the next row is at hand; answers whether there is one. */
+  Operation<Boolean> more(RowSource rows) {
+    return new RowsOperation(path, rows);
   }
 
   /** The object of a row; null if the row is skipped. */
@@ -89,22 +159,27 @@ final class QueryPlan<T> {
     QueryRequest.Builder request = request(start, expression).limit(limit);
     List<String> attributes = path.context().mapping().attributes();
     if (!attributes.isEmpty()) {
-      request.projectionExpression(projection(attributes, expression));
+      request.projectionExpression(expression.projection(withKeys(attributes)));
+    }
+    if (isFiltered()) {
+      request.filterExpression(Filters.of(mode.filters(), expression));
     }
     return withValues(request, expression);
   }
 
-  private static String projection(List<String> attributes, Expression expression) {
-    return IntStream.range(0, attributes.size())
-        .mapToObj(i -> expression.name("#a" + i, attributes.get(i)))
-        .collect(Collectors.joining(", "));
+  /** The keys of an index as well: rows are checked by one, and pages begin after both. */
+  private Set<String> withKeys(List<String> attributes) {
+    Set<String> all = new LinkedHashSet<>(attributes);
+    all.add(path.partitionKeyAttribute());
+    path.sortKeyAttribute().ifPresent(sortKey -> all.add(sortKey.name()));
+    return all;
   }
 
   /** A request that counts the rows that are not obviously planted. */
   QueryRequest count(Map<String, AttributeValue> start) {
     Expression expression = new Expression();
     QueryRequest.Builder request = request(start, expression).select(Select.COUNT);
-    String filter = CountFilters.of(path, expression);
+    String filter = Filters.ofCount(path, mode.filters(), expression);
     if (!filter.isEmpty()) {
       request.filterExpression(filter);
     }
@@ -117,7 +192,8 @@ final class QueryPlan<T> {
             .tableName(path.context().scope().connection().tableName())
             .overrideConfiguration(path.context().scope().binding().requestConfiguration())
             .keyConditionExpression(KeyConditions.of(path, expression))
-            .scanIndexForward(!descending);
+            .consistentRead(mode.consistent() ? true : null)
+            .scanIndexForward(!mode.descending());
     path.index().ifPresent(index -> request.indexName(index.name()));
     if (!start.isEmpty()) {
       request.exclusiveStartKey(start);

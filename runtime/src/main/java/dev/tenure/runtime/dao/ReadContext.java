@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,6 +14,11 @@ class ReadContext<T> {
     this.scope = scope;
     this.mapping = mapping;
     this.rows = new RowCheck<>(scope, mapping);
+  }
+
+  /** The same scope, and what a view shows of the rows. */
+  final <V> ReadContext<V> showing(ViewSchema<V> view) {
+    return new ReadContext<>(scope, RowMapping.of(view));
   }
 
   final Scope scope() {
@@ -44,11 +50,11 @@ class ReadContext<T> {
 
   /** Does it now, on this thread. */
   final <R> R run(Operation<R> operation) {
-    return scope.connection().calls().run(operation);
+    return scope.run(operation);
   }
 
   /** Begins it; the future is done when it is. */
   final <R> CompletableFuture<R> start(Operation<R> operation) {
-    return scope.connection().asyncCalls().start(operation);
+    return scope.start(operation);
   }
 }

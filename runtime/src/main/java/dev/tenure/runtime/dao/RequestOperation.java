@@ -21,6 +21,13 @@ final class RequestOperation<P extends DynamoDbResponse, R> extends Operation<R>
     this.reading = reading;
   }
 
+  /** The same for a request about a path. */
+  RequestOperation(AccessPath<?> path, DynamoDbRequest request, Function<P, R> reading) {
+    super(path);
+    this.request = request;
+    this.reading = reading;
+  }
+
   @Override
   @Nullable DynamoDbRequest next() {
     DynamoDbRequest next = request;

@@ -2,12 +2,14 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +45,11 @@ final class RowCheck<T> {
 
   /** The object of a row that a query answered; null if the row is skipped. */
   @Nullable T read(AccessPath<T> path, Map<String, AttributeValue> row) {
-    return read(path.name(), row, is(row, path.partitionKeyAttribute(), path.partitionKey()));
+    String partition =
+        path.isSharded()
+            ? path.partitionOf(Objects.requireNonNull(sortKey.keyOf(row)))
+            : path.partitionKey();
+    return read(path.name(), row, is(row, path.partitionKeyAttribute(), partition));
   }
 
   /** The object of a row that was written just now, as a read will find it. */
@@ -54,6 +60,21 @@ final class RowCheck<T> {
           operation + " of " + mapping.name() + " answered no row of its own");
     }
     return item;
+  }
+
+  /**
+   * The object of a row that stood in the way of a write; null if it is not the scope's, not the
+   * entity's, or nothing that can be read. It was not asked for, so nobody is told.
+   */
+  @Nullable T own(Map<String, AttributeValue> row) {
+    if (broken(row, true) != null) {
+      return null;
+    }
+    try {
+      return mapping.reader().apply(row);
+    } catch (InvalidKeyException | MappingException unreadable) {
+      return null;
+    }
   }
 
   private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {

@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -33,6 +34,16 @@ public final class Scope {
     return binding;
   }
 
+  /** Does it now, on this thread. */
+  <R> R run(Operation<R> operation) {
+    return connection.calls().run(this, operation);
+  }
+
+  /** Begins it; the future is done when it is. */
+  <R> CompletableFuture<R> start(Operation<R> operation) {
+    return connection.asyncCalls().start(this, operation);
+  }
+
   TableConnection connection() {
     return connection;
   }
@@ -45,6 +56,15 @@ public final class Scope {
   /** Whether the scope is all of the table. */
   boolean crossesTenants() {
     return partitionKey.isEmpty();
+  }
+
+  /**
+   * The scope in which an object of this tenant is written: this one, unless it crosses tenants.
+   *
+   * @param tenantKey how the object's partition key begins; empty if it is no tenant's
+   */
+  Scope ofTenant(String tenantKey) {
+    return crossesTenants() && !tenantKey.isEmpty() ? connection.scope(tenantKey, tenantKey) : this;
   }
 
   /** Whether this is the shared data beside a tenant's, on the same connection. */

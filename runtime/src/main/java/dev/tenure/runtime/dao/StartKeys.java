@@ -9,6 +9,7 @@ import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.page.Position;
 import dev.tenure.runtime.page.TokenBinding;
 import dev.tenure.runtime.table.KeyAttribute;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class StartKeys {
   private final AccessPath<?> path;
   private final Scope scope;
-  private final boolean descending;
+  private final ReadMode mode;
 
-  StartKeys(AccessPath<?> path, boolean descending) {
+  StartKeys(AccessPath<?> path, ReadMode mode) {
     this.path = path;
     this.scope = path.context().scope();
-    this.descending = descending;
+    this.mode = mode;
   }
 
   /** The token of the page behind a row. */
@@ -58,10 +59,11 @@ final class StartKeys {
   }
 
   private Optional<Map<String, AttributeValue>> ofTable(String partitionKey, Position position) {
-    if (!partitionKey.equals(path.partitionKey()) || position.indexSortKey() != null) {
+    if (!partitionKey.equals(path.partitionOf(position.sortKey()))
+        || position.indexSortKey() != null) {
       throw new InvalidPageTokenException();
     }
-    return path.range().admitsStartAfter(position.sortKey(), descending)
+    return path.range().admitsStartAfter(position.sortKey(), mode.descending())
         ? Optional.of(primaryKey(partitionKey, position))
         : Optional.empty();
   }
@@ -93,18 +95,20 @@ final class StartKeys {
 
   TokenBinding binding() {
     KeyRange range = path.range();
+    List<String> arguments = new ArrayList<>();
+    arguments.add(path.name());
+    arguments.add(path.partitionKey());
+    arguments.add(range.kind().name());
+    arguments.add(Objects.requireNonNullElse(range.lower(), ""));
+    arguments.add(Objects.requireNonNullElse(range.upper(), ""));
+    mode.filters().forEach(filter -> arguments.addAll(Fingerprint.of(filter)));
     return new TokenBinding(
         scope.partitionKey(),
         scope.connection().table().name(),
         path.context().entity(),
         path.index().map(index -> index.name()).orElse(""),
-        descending,
-        List.of(
-            path.name(),
-            path.partitionKey(),
-            range.kind().name(),
-            Objects.requireNonNullElse(range.lower(), ""),
-            Objects.requireNonNullElse(range.upper(), "")));
+        mode.descending(),
+        arguments);
   }
 
   private PageTokenCodec codec() {

@@ -4,7 +4,11 @@ import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import dev.tenure.runtime.table.TableDefinition;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
+import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -15,6 +19,7 @@ public final class TableConnection {
 
   private final Optional<Calls> calls;
   private final Optional<AsyncCalls> asyncCalls;
+  private final Optional<List<MetricPublisher>> clientMetrics;
   private final TableDefinition table;
   private final TableOptions options;
   private final String tableName;
@@ -24,10 +29,12 @@ public final class TableConnection {
   private TableConnection(
       Optional<Calls> calls,
       Optional<AsyncCalls> asyncCalls,
+      Supplier<? extends SdkServiceClientConfiguration> client,
       TableDefinition table,
       TableOptions options) {
     this.calls = calls;
     this.asyncCalls = asyncCalls;
+    this.clientMetrics = options.listener().flatMap(listener -> metricsOf(client));
     this.table = table;
     this.options = options;
     this.tableName = options.tableName().orElse(table.name());
@@ -42,14 +49,32 @@ public final class TableConnection {
   /** Connects to a table. The client stays the caller's to close. */
   public static TableConnection of(
       DynamoDbClient client, TableDefinition table, TableOptions options) {
-    return new TableConnection(Optional.of(new Calls(client)), Optional.empty(), table, options);
+    return new TableConnection(
+        Optional.of(new Calls(client)),
+        Optional.empty(),
+        client::serviceClientConfiguration,
+        table,
+        options);
   }
 
   /** Connects to a table for asynchronous doors. The client stays the caller's to close. */
   public static TableConnection of(
       DynamoDbAsyncClient client, TableDefinition table, TableOptions options) {
     return new TableConnection(
-        Optional.empty(), Optional.of(new AsyncCalls(client)), table, options);
+        Optional.empty(),
+        Optional.of(new AsyncCalls(client)),
+        client::serviceClientConfiguration,
+        table,
+        options);
+  }
+
+  private static Optional<List<MetricPublisher>> metricsOf(
+      Supplier<? extends SdkServiceClientConfiguration> client) {
+    try {
+      return Optional.of(client.get().overrideConfiguration().metricPublishers());
+    } catch (UnsupportedOperationException untold) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -86,6 +111,11 @@ public final class TableConnection {
   /** What sends without one; only of a connection that was made of such a client. */
   AsyncCalls asyncCalls() {
     return asyncCalls.orElseThrow(() -> new IllegalStateException("The client is synchronous"));
+  }
+
+  /** Who hears of the client's metrics; absent without a listener, or where it does not say. */
+  Optional<List<MetricPublisher>> clientMetrics() {
+    return clientMetrics;
   }
 
   TableDefinition table() {

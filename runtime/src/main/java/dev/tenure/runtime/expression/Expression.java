@@ -1,9 +1,11 @@
 package dev.tenure.runtime.expression;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -38,6 +40,11 @@ public final class Expression implements Placeholders {
     placeholders.put(attribute, placeholder);
     names.put(placeholder, attribute);
     return placeholder;
+  }
+
+  /** Attributes to ask for, each by its placeholder. */
+  public String projection(Collection<String> attributes) {
+    return attributes.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   @Override

@@ -182,6 +182,16 @@ public final class KeyBuilder {
     return type.write(this, member, value);
   }
 
+  /**
+   * Writes the shard of an item, behind all else of its partition key.
+   *
+   * @param shards how many there are
+   * @param sortKey the item's whole sort key, encoded
+   */
+  public KeyBuilder shard(int shards, String sortKey) {
+    return literal(Shards.part(shards, sortKey));
+  }
+
   /** Ends the part before, if any. */
   private StringBuilder next() {
     int length = key.length();

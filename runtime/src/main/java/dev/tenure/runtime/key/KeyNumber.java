@@ -51,7 +51,8 @@ public final class KeyNumber {
     }
   }
 
-  static int compare(String left, String right) {
+  /** Compares two numbers by value. */
+  public static int compare(String left, String right) {
     return new BigDecimal(left).compareTo(new BigDecimal(right));
   }
 }

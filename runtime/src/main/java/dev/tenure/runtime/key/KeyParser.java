@@ -202,6 +202,16 @@ public final class KeyParser {
     return type.read(this, member);
   }
 
+  /**
+   * Reads the shard of an item, which must be the one of its sort key.
+   *
+   * @param shards how many there are
+   * @param sortKey the item's sort key, read or not
+   */
+  public KeyParser shard(int shards, KeyParser sortKey) {
+    return literal(Shards.part(shards, sortKey.key));
+  }
+
   /** Demands that nothing is left. */
   public void end() {
     if (position != key.length()) {

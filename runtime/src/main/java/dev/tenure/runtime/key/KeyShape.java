@@ -20,7 +20,7 @@ public final class KeyShape {
     this.parts = parts;
   }
 
-  /** The shape of a pattern, with members in braces. */
+  /** The shape of a pattern, with members and shards in braces. */
   public static KeyShape of(String pattern) {
     return new KeyShape(List.of(pattern.split("#", -1)));
   }
@@ -48,7 +48,7 @@ public final class KeyShape {
   }
 
   private static boolean fits(String part, String key, int start, int end) {
-    return part.startsWith("{")
+    return part.endsWith("}")
         ? end > start
         : end - start == part.length() && key.startsWith(part, start);
   }

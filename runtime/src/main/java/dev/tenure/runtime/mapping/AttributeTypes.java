@@ -75,6 +75,13 @@ public final class AttributeTypes {
   public static final AttributeType<Instant> INSTANT =
       new ScalarType<>(ScalarType.Kind.INSTANT, Instant.class);
 
+  /**
+   * N, the whole seconds since 1970, as a table's time to live wants them. What lies between two
+   * seconds is stored as the later one, so that nothing expires early.
+   */
+  public static final AttributeType<Instant> EPOCH_SECONDS =
+      new ScalarType<>(ScalarType.Kind.EPOCH_SECONDS, Instant.class);
+
   /** S, such as {@code 2026-01-31}. */
   public static final AttributeType<LocalDate> LOCAL_DATE =
       new ScalarType<>(ScalarType.Kind.LOCAL_DATE, LocalDate.class);

@@ -33,6 +33,10 @@ public final class EntityDescriptor<T> {
   private final List<SparseIndex> sparseIndexes;
   private final Set<String> numberKeys;
   private final List<String> attributeNames;
+  private final @Nullable String version;
+  private final @Nullable String createdAt;
+  private final @Nullable String updatedAt;
+  private final Set<String> indexedTimes;
 
   /**
    * An index that holds the entity.
@@ -65,6 +69,10 @@ public final class EntityDescriptor<T> {
     this.indexes = List.copyOf(builder.indexes);
     this.sparseIndexes = List.copyOf(builder.sparseIndexes);
     this.numberKeys = Set.copyOf(builder.numberKeys);
+    this.version = builder.version;
+    this.createdAt = builder.createdAt;
+    this.updatedAt = builder.updatedAt;
+    this.indexedTimes = Set.copyOf(builder.indexedTimes);
     this.attributeNames = List.copyOf(namesOf());
   }
 
@@ -144,6 +152,26 @@ public final class EntityDescriptor<T> {
     return numberKeys.contains(attribute);
   }
 
+  /** The attribute that counts the writes of an item; {@code null} if there is none. */
+  public @Nullable String version() {
+    return version;
+  }
+
+  /** The attribute that says when an item was created; {@code null} if there is none. */
+  public @Nullable String createdAt() {
+    return createdAt;
+  }
+
+  /** The attribute that says when an item was last written; {@code null} if there is none. */
+  public @Nullable String updatedAt() {
+    return updatedAt;
+  }
+
+  /** Whether the keys of an index hold what {@link #createdAt} or {@link #updatedAt} holds. */
+  public boolean isIndexedTime(String attribute) {
+    return indexedTimes.contains(attribute);
+  }
+
   /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
   public List<String> attributeNames() {
     return attributeNames;
@@ -161,6 +189,10 @@ public final class EntityDescriptor<T> {
     private @Nullable String sortKey;
     private @Nullable String tagAttribute;
     private String tag = "";
+    private @Nullable String version;
+    private @Nullable String createdAt;
+    private @Nullable String updatedAt;
+    private final Set<String> indexedTimes = new HashSet<>();
 
     private Builder(Class<T> type, String entityName) {
       this.type = type;
@@ -196,6 +228,30 @@ public final class EntityDescriptor<T> {
     /** Adds the attribute of a member. */
     public <V> Builder<T> attribute(String name, AttributeType<V> attributeType) {
       return attribute(new Attribute<>(name, attributeType));
+    }
+
+    /** Says which attribute counts the writes of an item. */
+    public Builder<T> version(String attribute) {
+      this.version = attribute;
+      return this;
+    }
+
+    /** Says which attribute tells when an item was created. */
+    public Builder<T> createdAt(String attribute) {
+      this.createdAt = attribute;
+      return this;
+    }
+
+    /** Says which attribute tells when an item was last written. */
+    public Builder<T> updatedAt(String attribute) {
+      this.updatedAt = attribute;
+      return this;
+    }
+
+    /** Says that the keys of an index hold when an item was created or last written. */
+    public Builder<T> indexedTime(String attribute) {
+      indexedTimes.add(attribute);
+      return this;
     }
 
     /** Adds an index without a sort key. */

@@ -77,6 +77,14 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /** Writes the members and the keys of indexes; the primary key and the tag are not its affair. */
   protected abstract void write(T item, ItemWriter out);
 
+  /**
+   * A copy of the object in which the members are replaced that the runtime manages; the object
+   * itself where the entity has none. Properties that are ignored are not in the copy.
+   */
+  protected T managed(T item, Managed values) {
+    return item;
+  }
+
   /** Reads the members, from the key and the attributes, and makes the object. */
   protected abstract T read(ItemReader in);
 
@@ -98,6 +106,11 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /** {@link #sortKey}, for the data access of the runtime. */
   public final String sortKeyOf(T item) {
     return sortKey(item);
+  }
+
+  /** {@link #managed}, for the data access of the runtime. */
+  public final T managedCopyOf(T item, Managed values) {
+    return managed(item, values);
   }
 
   /**

@@ -256,6 +256,12 @@ public final class ItemReader {
     return value == null ? null : ScalarReading.instant(value);
   }
 
+  /** Reads an instant from a number of seconds. */
+  public @Nullable Instant getEpochSeconds(String name) {
+    AttributeValue value = find(name);
+    return value == null ? null : ScalarReading.epochSeconds(value);
+  }
+
   /** Reads a date. */
   public @Nullable LocalDate getLocalDate(String name) {
     AttributeValue value = find(name);

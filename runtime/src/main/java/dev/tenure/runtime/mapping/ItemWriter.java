@@ -173,6 +173,13 @@ public final class ItemWriter {
     }
   }
 
+  /** Writes an instant as a number of seconds, rounded up. */
+  public void putEpochSeconds(String name, @Nullable Instant value) {
+    if (value != null) {
+      attributes.add(name, ScalarWriting.epochSeconds(value));
+    }
+  }
+
   /** Writes a date. */
   public void put(String name, @Nullable LocalDate value) {
     if (value != null) {

@@ -116,6 +116,12 @@ final class ScalarReading {
     return Times.readInstant(string(value));
   }
 
+  static Instant epochSeconds(AttributeValue value) {
+    return Instant.ofEpochSecond(
+        Numbers.readIntegral(
+            number(value), Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()));
+  }
+
   static LocalDate localDate(AttributeValue value) {
     return Times.readLocalDate(string(value));
   }

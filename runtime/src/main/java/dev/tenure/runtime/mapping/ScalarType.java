@@ -34,6 +34,7 @@ final class ScalarType<T> extends AttributeType<T> {
     BIG_DECIMAL(AttributeValueType.N, false),
     BIG_INTEGER(AttributeValueType.N, true),
     INSTANT(AttributeValueType.S, true),
+    EPOCH_SECONDS(AttributeValueType.N, false),
     LOCAL_DATE(AttributeValueType.S, true),
     LOCAL_DATE_TIME(AttributeValueType.S, true),
     OFFSET_DATE_TIME(AttributeValueType.S, true),
@@ -74,6 +75,7 @@ final class ScalarType<T> extends AttributeType<T> {
       case BIG_DECIMAL -> ScalarWriting.of((BigDecimal) value);
       case BIG_INTEGER -> ScalarWriting.of((BigInteger) value);
       case INSTANT -> ScalarWriting.of((Instant) value);
+      case EPOCH_SECONDS -> ScalarWriting.epochSeconds((Instant) value);
       case LOCAL_DATE -> ScalarWriting.of((LocalDate) value);
       case LOCAL_DATE_TIME -> ScalarWriting.of((LocalDateTime) value);
       case OFFSET_DATE_TIME -> ScalarWriting.of((OffsetDateTime) value);
@@ -100,6 +102,7 @@ final class ScalarType<T> extends AttributeType<T> {
           case BIG_DECIMAL -> ScalarReading.bigDecimal(value);
           case BIG_INTEGER -> ScalarReading.bigInteger(value);
           case INSTANT -> ScalarReading.instant(value);
+          case EPOCH_SECONDS -> ScalarReading.epochSeconds(value);
           case LOCAL_DATE -> ScalarReading.localDate(value);
           case LOCAL_DATE_TIME -> ScalarReading.localDateTime(value);
           case OFFSET_DATE_TIME -> ScalarReading.offsetDateTime(value);

@@ -64,6 +64,10 @@ final class ScalarWriting {
     return AttributeValues.s(Times.write(value));
   }
 
+  static AttributeValue epochSeconds(Instant value) {
+    return of(Times.epochSeconds(value));
+  }
+
   static AttributeValue of(LocalDate value) {
     return AttributeValues.s(Times.write(value));
   }

@@ -27,6 +27,11 @@ final class Times {
     return instant == null ? parseInstant(text) : instant;
   }
 
+  /** The whole seconds since 1970; what lies between two is the later one. */
+  static long epochSeconds(Instant value) {
+    return value.getNano() == 0 ? value.getEpochSecond() : value.getEpochSecond() + 1;
+  }
+
   private static Instant parseInstant(String text) {
     try {
       return Instant.parse(text);

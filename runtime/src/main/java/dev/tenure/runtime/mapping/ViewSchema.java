@@ -2,6 +2,7 @@ package dev.tenure.runtime.mapping;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.TenureException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What a look-up across tenants shows of an entity, as generated code tells it: where an item is,
- * read from keys, and nothing of what it holds.
+ * What a query shows of an entity, as generated code tells it: some of its members, and no more is
+ * asked for. A look-up across tenants shows where an item is, and nothing of what it holds.
  *
  * <p>Stateless and thread-safe.
  *
@@ -23,7 +24,7 @@ public abstract class ViewSchema<V> {
   /**
    * For generated code.
    *
-   * @param entity whose items are looked up
+   * @param entity whose items are shown
    * @param attributes what {@link #read} looks at besides the primary key
    */
   protected ViewSchema(EntitySchema<?> entity, String... attributes) {
@@ -39,10 +40,10 @@ public abstract class ViewSchema<V> {
     this.attributes = List.copyOf(all);
   }
 
-  /** Reads the view from keys, which are the entity's and agree with each other. */
+  /** Reads the view, and demands that the keys are the entity's and agree with all that is read. */
   protected abstract V read(ItemReader in);
 
-  /** The entity whose items are looked up. */
+  /** The entity whose items are shown. */
   public final EntityDescriptor<?> entity() {
     return entity;
   }
@@ -55,7 +56,8 @@ public abstract class ViewSchema<V> {
   /**
    * The view of an item.
    *
-   * @throws MappingException if an attribute cannot be read
+   * @throws MappingException if an attribute cannot be read, or the application's own class refuses
+   *     what is stored
    * @throws InvalidKeyException if a key is not what the entity would write
    */
   public final V fromItem(Map<String, AttributeValue> item) {
@@ -64,6 +66,10 @@ public abstract class ViewSchema<V> {
       return read(in);
     } catch (MappingException e) {
       throw e.within(in.current()).ofEntity(entity.entityName());
+    } catch (TenureException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw MappingException.ofApplication(entity.entityName(), e);
     }
   }
 }

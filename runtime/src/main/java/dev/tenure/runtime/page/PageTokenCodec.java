@@ -13,7 +13,7 @@ import java.util.Base64;
  * version of the token format    1 byte
  * version of the key encoding    1 byte
  * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256, 2 AES-256-GCM
- * number of positions            1 byte    1; one per shard where an index is sharded
+ * number of positions            1 byte    1; shards have a position in common
  * each position
  *   kind of index sort key       1 byte    0 none, 1 one, as text
  *   partition key's tail, sort key[, index sort key]

@@ -43,7 +43,7 @@ final class CreateTableRequests {
         GlobalSecondaryIndex.builder()
             .indexName(index.name())
             .keySchema(keySchema(index.partitionKey(), index.sortKey()))
-            .projection(ServiceShapes.ALL);
+            .projection(ServiceShapes.projection(index.projection()));
     table.throughput().map(ServiceShapes::units).ifPresent(builder::provisionedThroughput);
     ServiceShapes.limits(table.settings()).ifPresent(builder::onDemandThroughput);
     return builder.build();

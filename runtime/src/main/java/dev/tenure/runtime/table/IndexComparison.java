@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateGlobalSecondaryIndex
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
 /** Indexes that are missing, are others, or are not defined; their capacity is the billing's. */
@@ -55,11 +55,20 @@ final class IndexComparison {
     List<String> differences =
         new ArrayList<>(
             keys.differences(where, index.partitionKey(), index.sortKey(), found.keySchema()));
-    String projection = found.projection().projectionTypeAsString();
-    if (!projection.equals(ProjectionType.ALL.toString())) {
-      differences.add(sentence("the projection of " + where, ProjectionType.ALL, projection));
+    String declared = index.projection().toString();
+    String projection = describe(found.projection());
+    if (!projection.equals(declared)) {
+      differences.add(sentence("the projection of " + where, declared, projection));
     }
     return differences;
+  }
+
+  /** As the service says it; in the words of a declared one. */
+  private static String describe(Projection live) {
+    String attributes = String.join(", ", live.nonKeyAttributes().stream().sorted().toList());
+    return attributes.isEmpty()
+        ? live.projectionTypeAsString()
+        : live.projectionTypeAsString() + " " + attributes;
   }
 
   private Finding missing(IndexDefinition index) {
@@ -89,7 +98,7 @@ final class IndexComparison {
         CreateGlobalSecondaryIndexAction.builder()
             .indexName(index.name())
             .keySchema(CreateTableRequests.keySchema(index.partitionKey(), index.sortKey()))
-            .projection(ServiceShapes.ALL);
+            .projection(ServiceShapes.projection(index.projection()));
     definition.throughput().map(ServiceShapes::units).ifPresent(create::provisionedThroughput);
     ServiceShapes.limits(definition.settings()).ifPresent(create::onDemandThroughput);
     return new TableStep(

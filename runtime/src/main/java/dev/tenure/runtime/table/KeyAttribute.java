@@ -1,6 +1,7 @@
 package dev.tenure.runtime.table;
 
 import dev.tenure.runtime.key.KeyNumber;
+import dev.tenure.runtime.key.Utf8;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -46,6 +47,11 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
       return value.s();
     }
     return value.n() == null ? null : KeyNumber.canonical(value.n());
+  }
+
+  /** Compares two {@linkplain #keyOf keys} as DynamoDB does. */
+  public int compare(String left, String right) {
+    return isNumber() ? KeyNumber.compare(left, right) : Utf8.compare(left, right);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.OnDemandThroughput;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughput;
 import software.amazon.awssdk.services.dynamodb.model.SSESpecification;
 import software.amazon.awssdk.services.dynamodb.model.SSEType;
@@ -15,11 +14,17 @@ import software.amazon.awssdk.services.dynamodb.model.Tag;
 
 /** Settings in the service's shapes, the same whether a table is created or changed. */
 final class ServiceShapes {
-  static final Projection ALL = Projection.builder().projectionType(ProjectionType.ALL).build();
-
   private static final String AWS_MANAGED = "alias/aws/dynamodb";
 
   private ServiceShapes() {}
+
+  static Projection projection(IndexProjection declared) {
+    Projection.Builder projection = Projection.builder().projectionType(declared.type());
+    if (!declared.attributes().isEmpty()) { // the service refuses an empty list
+      projection.nonKeyAttributes(declared.attributes());
+    }
+    return projection.build();
+  }
 
   static ProvisionedThroughput units(Throughput throughput) {
     return ProvisionedThroughput.builder()

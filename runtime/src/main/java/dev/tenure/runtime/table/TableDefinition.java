@@ -201,6 +201,38 @@ public final class TableDefinition {
     }
 
     /**
+     * Says that an index holds keys alone; without a call it holds all attributes.
+     *
+     * @throws IllegalArgumentException if no index of this name was added before
+     */
+    public Builder keysOnly(String indexName) {
+      return project(indexName, IndexProjection.KEYS_ONLY);
+    }
+
+    /**
+     * Says that an index holds keys and these attributes.
+     *
+     * @throws IllegalArgumentException if no index of this name was added before, or nothing is
+     *     named
+     */
+    public Builder include(String indexName, String... attributes) {
+      return project(indexName, IndexProjection.include(List.of(attributes)));
+    }
+
+    private Builder project(String indexName, IndexProjection projection) {
+      indexes.put(indexName, added(indexName).with(projection));
+      return this;
+    }
+
+    private IndexDefinition added(String indexName) {
+      IndexDefinition index = indexes.get(indexName);
+      if (index == null) {
+        throw new IllegalArgumentException("Table " + name + " defines no index " + indexName);
+      }
+      return index;
+    }
+
+    /**
      * Says that an index has partition keys that no tenant leads, as {@code @CrossTenantIndex}
      * declares them.
      *
@@ -208,10 +240,8 @@ public final class TableDefinition {
      * @throws IllegalArgumentException if no index of this name was added before
      */
     public Builder crossTenantKeys(String indexName, String beginning) {
-      if (!indexes.containsKey(indexName)) {
-        throw new IllegalArgumentException("Table " + name + " defines no index " + indexName);
-      }
-      List<String> beginnings = new ArrayList<>(crossTenantKeys.getOrDefault(indexName, List.of()));
+      String index = added(indexName).name();
+      List<String> beginnings = new ArrayList<>(crossTenantKeys.getOrDefault(index, List.of()));
       beginnings.add(beginning);
       crossTenantKeys.put(indexName, List.copyOf(beginnings));
       return this;

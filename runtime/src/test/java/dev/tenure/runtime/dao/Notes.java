@@ -63,7 +63,12 @@ final class Notes extends EntityReader<Notes.Note> {
   }
 
   OrderedRange<String, Query<Note>> ids() {
-    return new Query<>(all()).lastTextRange("id", KeyTypes.TEXT);
+    return ids(all());
+  }
+
+  static OrderedRange<String, Query<Note>> ids(AccessPath<Note> path) {
+    Query<Note> query = new Query<>(path);
+    return query.lastTextRange("id", KeyTypes.TEXT, query::within);
   }
 
   Scope scope() {

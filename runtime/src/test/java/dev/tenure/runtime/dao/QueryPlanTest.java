@@ -41,8 +41,7 @@ class QueryPlanTest {
 
   @Test
   void eachKindOfRangeIsAKeyCondition() {
-    OrderedRange<String, Query<Note>> open =
-        new Query<>(notes.byTopic("x")).lastTextRange("id", KeyTypes.TEXT);
+    OrderedRange<String, Query<Note>> open = Notes.ids(notes.byTopic("x"));
 
     assertThat(condition(notes.ids().between("a", "b"))).isEqualTo("#sk BETWEEN :low AND :high");
     assertThat(condition(open.from("a"))).isEqualTo("#sk >= :low");
@@ -81,11 +80,29 @@ class QueryPlanTest {
   }
 
   @Test
+  void whatIsConsistentStaysSoInEveryRequest() {
+    TableQuery<Note> all = new TableQuery<>(notes.all());
+    OrderedRange<String, TableQuery<Note>> ids =
+        all.lastTextRange("id", KeyTypes.TEXT, all::within);
+    TableQuery<Note> query = ids.from("a").consistent().descending().ascending();
+
+    assertThat(query.plan().rows(Map.of(), 10).consistentRead()).isTrue();
+    assertThat(query.plan().count(Map.of()).consistentRead()).isTrue();
+    assertThat(all.plan().rows(Map.of(), 10).consistentRead()).isNull();
+  }
+
+  @Test
+  void anIndexIsNeverReadConsistently() {
+    QueryPlan<Note> plan = new QueryPlan<>(notes.byTopic("x"));
+
+    assertThatThrownBy(plan::consistent)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("byTopic reads an index, which cannot be consistent");
+  }
+
+  @Test
   void whatCrossesTenantsHasNoPagesWithoutASecret() {
-    Query<Note> query =
-        new Query<>(Notes.ofAllTenants().all())
-            .lastTextRange("id", KeyTypes.TEXT)
-            .between("b", "a");
+    Query<Note> query = Notes.ofAllTenants().ids().between("b", "a");
 
     assertThatThrownBy(() -> query.page(1))
         .isInstanceOf(PageTokenSecretsMissingException.class)
@@ -94,13 +111,7 @@ class QueryPlanTest {
                 + " in the TableOptions, or use stream()");
     assertThat(query.first()).isEmpty();
     assertThat(query.stream()).isEmpty();
-    assertThat(
-            new Query<>(notes.all())
-                .lastTextRange("id", KeyTypes.TEXT)
-                .between("b", "a")
-                .page(1)
-                .items())
-        .isEmpty();
+    assertThat(notes.ids().between("b", "a").page(1).items()).isEmpty();
   }
 
   private static QueryRequest rows(AccessPath<Note> path, boolean descending) {

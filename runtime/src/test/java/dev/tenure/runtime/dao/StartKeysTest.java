@@ -18,7 +18,7 @@ class StartKeysTest {
 
   @Test
   void aPositionWithinTheRangeIsAStart() {
-    StartKeys keys = new StartKeys(notes.ids().between("b", "d").path(), false);
+    StartKeys keys = keys(notes.ids().between("b", "d").path(), false);
 
     assertThat(keys.of(token(keys, new Position("", "NOTE#b", null)))).isPresent();
     assertThat(keys.of(token(keys, new Position("", "NOTE#c", null)))).isPresent();
@@ -26,8 +26,8 @@ class StartKeysTest {
 
   @Test
   void nothingIsLeftBehindTheBoundOrOutsideOfTheRange() {
-    StartKeys ascending = new StartKeys(notes.ids().between("b", "d").path(), false);
-    StartKeys descending = new StartKeys(notes.ids().between("b", "d").path(), true);
+    StartKeys ascending = keys(notes.ids().between("b", "d").path(), false);
+    StartKeys descending = keys(notes.ids().between("b", "d").path(), true);
 
     for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c"}) {
       assertThat(ascending.of(token(ascending, new Position("", sortKey, null)))).isEmpty();
@@ -39,7 +39,7 @@ class StartKeysTest {
   @Test
   void manyItemsMayShareTheBoundOfAnIndex() {
     AccessPath<Notes.Note> path = notes.byTopic("x").lastEqual("id", KeyTypes.TEXT, "b");
-    StartKeys keys = new StartKeys(path, false);
+    StartKeys keys = keys(path, false);
 
     assertThat(keys.of(token(keys, new Position("", "NOTE#1", "b")))).isPresent();
     assertThat(keys.of(token(keys, new Position("", "NOTE#1", "a")))).isEmpty();
@@ -48,8 +48,8 @@ class StartKeysTest {
 
   @Test
   void aPositionOfAnotherTenantIsRefused() {
-    StartKeys table = new StartKeys(notes.all(), false);
-    StartKeys index = new StartKeys(notes.byTopic("x"), false);
+    StartKeys table = keys(notes.all(), false);
+    StartKeys index = keys(notes.byTopic("x"), false);
 
     assertRefused(table, new Position("2", "NOTE#a", null));
     assertRefused(index, new Position("2", "NOTE#a", "a"));
@@ -59,9 +59,9 @@ class StartKeysTest {
 
   @Test
   void aPositionOfAnotherPartitionOrKindIsRefused() {
-    StartKeys table = new StartKeys(notes.all(), false);
-    StartKeys index = new StartKeys(notes.byTopic("x"), false);
-    StartKeys withoutSortKey = new StartKeys(notes.byAuthor("ann"), false);
+    StartKeys table = keys(notes.all(), false);
+    StartKeys index = keys(notes.byTopic("x"), false);
+    StartKeys withoutSortKey = keys(notes.byAuthor("ann"), false);
 
     assertRefused(table, new Position("#other", "NOTE#a", null));
     assertRefused(table, new Position("", "NOTE#a", "a"));
@@ -71,6 +71,10 @@ class StartKeysTest {
     assertRefused(withoutSortKey, new Position("", "NOTE#a", "a"));
     assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a", null))))
         .isPresent();
+  }
+
+  private static StartKeys keys(AccessPath<Notes.Note> path, boolean descending) {
+    return new StartKeys(path, ReadMode.PLAIN.withDescending(descending));
   }
 
   private static PageToken token(StartKeys keys, Position position) {

@@ -66,6 +66,15 @@ class KeyDocumentationTest {
     }
   }
 
+  @Test
+  void shards() throws IOException {
+    for (List<String> row : table("Sort key", "Shards", "Partition key of tenant `acme`")) {
+      int shards = Integer.parseInt(row.get(1));
+      assertThat(Shards.partitionOf("TENANT#acme", shards, code(row.get(0))))
+          .isEqualTo(code(row.get(2)));
+    }
+  }
+
   /** {@code user##{email}}: the prefix is {@code user#}. */
   private static String build(String pattern, String parts) {
     List<String> values =

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 class TableDefinitionTest {
@@ -51,6 +52,30 @@ class TableDefinitionTest {
                   .extracting(element -> element.keyType())
                   .containsExactly(KeyType.HASH, KeyType.RANGE);
             });
+  }
+
+  @Test
+  void anIndexHoldsWhatIsSaidOfIt() {
+    CreateTableRequest request =
+        shop()
+            .index("byA", "a")
+            .keysOnly("byA")
+            .index("byB", "b")
+            .include("byB", "x", "y")
+            .build()
+            .toCreateTableRequest("shop");
+
+    Projection keys = request.globalSecondaryIndexes().get(0).projection();
+    assertThat(keys.projectionType()).isEqualTo(ProjectionType.KEYS_ONLY);
+    assertThat(keys.hasNonKeyAttributes()).isFalse();
+    Projection some = request.globalSecondaryIndexes().get(1).projection();
+    assertThat(some.projectionType()).isEqualTo(ProjectionType.INCLUDE);
+    assertThat(some.nonKeyAttributes()).containsExactly("x", "y");
+    assertThatThrownBy(() -> shop().index("byA", "a").include("byA"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> shop().keysOnly("byA"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Table shop defines no index byA");
   }
 
   @Test

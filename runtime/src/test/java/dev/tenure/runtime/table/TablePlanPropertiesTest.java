@@ -79,7 +79,7 @@ class TablePlanPropertiesTest {
   private static Gen<TableDefinition> definitions() {
     return lists()
         .of(integers().between(0, 3))
-        .ofSize(13)
+        .ofSize(16)
         .map(choices -> definition(choices.iterator()));
   }
 
@@ -95,6 +95,12 @@ class TablePlanPropertiesTest {
         definition.index(
             new IndexDefinition(
                 "index" + i, attributes.get(i), choice == i + 1 ? Optional.empty() : sortKey));
+        switch (choices.next()) {
+          case 1 -> definition.keysOnly("index" + i);
+          case 2 -> definition.include("index" + i, "x");
+          case 3 -> definition.include("index" + i, "y", "x");
+          default -> {}
+        }
       }
     }
     int units = choices.next();

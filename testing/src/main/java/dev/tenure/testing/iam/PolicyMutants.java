@@ -19,12 +19,15 @@ import java.util.List;
  *   <li>a variable replaced by {@code *}: everybody sees everybody;
  *   <li>any condition left out;
  *   <li>one of several resources left out, such as an index;
- *   <li>a resource opened by a {@code *} at its end: another table whose name starts the same;
+ *   <li>a resource opened by a {@code *} at its end, or after the table's name: another table whose
+ *       name starts the same;
+ *   <li>a variable in a resource replaced by {@code *}: everybody's table;
  *   <li>the language's version set back, so that variables are text.
  * </ul>
  */
 public final class PolicyMutants {
   private static final String DELIMITER_AND_REST = "#*";
+  private static final String VARIABLE = "\\$\\{[^*?$}][^}]*}";
 
   private final Policy policy;
   private final List<PolicyMutant> mutants = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class PolicyMutants {
       } else if (!value.endsWith("*")) {
         addValue(place, conditionPlace, i, value + "*");
       }
-      String anybody = value.replaceAll("\\$\\{[^*?$}][^}]*}", "*");
+      String anybody = value.replaceAll(VARIABLE, "*");
       if (!anybody.equals(value)) {
         addValue(place, conditionPlace, i, anybody);
       }
@@ -106,15 +109,30 @@ public final class PolicyMutants {
         fewer.remove(i);
         add(place, "leaves out " + resource, statement.withResources(PatternSet.of(fewer)));
       }
-      if (!resource.endsWith("*")) {
-        List<String> wider = new ArrayList<>(resources);
-        wider.set(i, resource + "*");
-        add(
-            place,
-            "says " + resource + "* for " + resource,
-            statement.withResources(PatternSet.of(wider)));
+      if (resource.endsWith("-*")) {
+        addResource(place, i, resource.substring(0, resource.length() - 2) + "*");
+      } else if (!resource.endsWith("*")) {
+        addResource(place, i, resource + "*");
+      }
+      String anybody = resource.replaceAll(VARIABLE, "*");
+      if (!anybody.equals(resource)) {
+        addResource(place, i, anybody);
+      }
+      String longer = resource.replaceFirst("(-\\*)?/stream/\\*$", "*/stream/*");
+      if (!longer.equals(resource)) {
+        addResource(place, i, longer);
       }
     }
+  }
+
+  private void addResource(int place, int resourcePlace, String mutated) {
+    Statement statement = policy.statements().get(place);
+    List<String> resources = new ArrayList<>(statement.resources().patterns());
+    String original = resources.set(resourcePlace, mutated);
+    add(
+        place,
+        "says " + mutated + " for " + original,
+        statement.withResources(PatternSet.of(resources)));
   }
 
   private void mutateVersion() {

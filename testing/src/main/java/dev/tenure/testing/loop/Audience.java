@@ -8,6 +8,8 @@ enum Audience {
   SILOS(true, true),
   /** Whoever writes what all tenants read. */
   SHARED(false, true),
+  /** Whoever reads or writes what was declared to cross tenants. */
+  CROSS_TENANT(false, true),
   /** Any other role, which leading keys need not bind. */
   ROLE(false, false);
 

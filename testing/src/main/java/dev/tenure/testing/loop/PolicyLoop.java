@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.SdkRequest;
 
@@ -35,14 +36,15 @@ public final class PolicyLoop {
   private final Audience audience;
   private final List<Policy> policies;
   private final RequestAuthorizations authorizations;
-  private final String sharedPartition;
+  private final Surroundings surroundings;
   private final Map<String, List<String>> context;
 
   private PolicyLoop(Builder builder) {
     this.audience = builder.audience;
     this.policies = builder.policies;
     this.authorizations = RequestAuthorizations.of(builder.names, builder.tables);
-    this.sharedPartition = builder.sharedPartition;
+    this.surroundings =
+        new Surroundings(builder.audience, builder.sharedPartition, builder.siloTables);
     this.context = Map.copyOf(builder.context);
   }
 
@@ -59,6 +61,11 @@ public final class PolicyLoop {
   /** The role writes what all tenants read, and nothing of a tenant. */
   public static Builder forShared(Policy... policies) {
     return new Builder(Audience.SHARED, List.of(policies));
+  }
+
+  /** The role looks up, or reads and writes, what was declared to cross tenants. */
+  public static Builder forCrossTenant(Policy... policies) {
+    return new Builder(Audience.CROSS_TENANT, List.of(policies));
   }
 
   /** Any other role, such as an operator's: leading keys need not bind it. */
@@ -110,7 +117,7 @@ public final class PolicyLoop {
         IamRequest request = request(recorded, run.tags());
         asked.add(request);
         checkRecorded(evaluator, recorded, request, violations);
-        for (Probe probe : Probes.of(audience, sharedPartition, run, recorded)) {
+        for (Probe probe : Probes.of(surroundings, run, recorded)) {
           checkProbe(evaluator, probe, violations);
         }
       }
@@ -147,7 +154,7 @@ public final class PolicyLoop {
     }
     boolean outside =
         audience == Audience.SHARED
-            ? !Probes.isShared(sharedPartition, recorded)
+            ? !surroundings.isShared(recorded)
             : audience.hasKeys() && recorded.leadingKeys().isEmpty();
     if (outside) {
       violations.add(new Violation(LoopRule.RECORDED_IS_SCOPED, recorded.toString()));
@@ -175,6 +182,7 @@ public final class PolicyLoop {
     private final Map<String, List<String>> context = new LinkedHashMap<>();
     private ResourceNames names = ResourceNames.defaults();
     private String sharedPartition = "$SHARED";
+    private Optional<String> siloTables = Optional.empty();
 
     private Builder(Audience audience, List<Policy> policies) {
       this.audience = audience;
@@ -196,6 +204,15 @@ public final class PolicyLoop {
     /** The partition that all tenants read, {@code $SHARED} unless told otherwise. */
     public Builder sharedPartition(String partitionKey) {
       this.sharedPartition = partitionKey;
+      return this;
+    }
+
+    /**
+     * The role is no tenant's and works on tables of one tenant each, named by this name, a hyphen
+     * and the tenant.
+     */
+    public Builder siloTables(String name) {
+      this.siloTables = Optional.of(name);
       return this;
     }
 

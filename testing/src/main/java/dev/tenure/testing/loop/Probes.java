@@ -10,25 +10,25 @@ final class Probes {
   /** No pattern that isolates anybody admits it: the delimiter stands first. */
   private static final String FOREIGN_KEY = "#foreign";
 
-  private final String sharedPartition;
+  private final Surroundings surroundings;
   private final RecordedRun run;
   private final Authorization recorded;
   private final List<Probe> probes = new ArrayList<>();
 
-  private Probes(String sharedPartition, RecordedRun run, Authorization recorded) {
-    this.sharedPartition = sharedPartition;
+  private Probes(Surroundings surroundings, RecordedRun run, Authorization recorded) {
+    this.surroundings = surroundings;
     this.run = run;
     this.recorded = recorded;
   }
 
-  static List<Probe> of(
-      Audience audience, String sharedPartition, RecordedRun run, Authorization recorded) {
-    Probes probes = new Probes(sharedPartition, run, recorded);
+  static List<Probe> of(Surroundings surroundings, RecordedRun run, Authorization recorded) {
+    Probes probes = new Probes(surroundings, run, recorded);
+    Audience audience = surroundings.audience();
     if (!recorded.resource().equals("*")) {
       probes.add(
           LoopRule.OTHER_RESOURCE_IS_DENIED,
           "on a resource whose name goes on",
-          recorded.withResource(recorded.resource() + "2"),
+          recorded.withResource(surroundings.next(recorded.resource())),
           run.tags());
     }
     if (audience.hasKeys()) {
@@ -38,16 +38,10 @@ final class Probes {
       probes.changeTenant();
     }
     if (audience == Audience.SILOS) {
+      probes.changeTable();
       probes.nameAnIndex();
     }
     return probes.probes;
-  }
-
-  /** Whether every key is in the shared partitions, which every tenant may read. */
-  static boolean isShared(String sharedPartition, Authorization authorization) {
-    return !authorization.leadingKeys().isEmpty()
-        && authorization.leadingKeys().stream()
-            .allMatch(key -> key.equals(sharedPartition) || key.startsWith(sharedPartition + "#"));
   }
 
   private void changeKeys() {
@@ -63,17 +57,21 @@ final class Probes {
         "with a foreign key among the others",
         recorded.withLeadingKeys(mixed),
         run.tags());
-    if (isShared(sharedPartition, recorded)) {
-      add(
-          LoopRule.FOREIGN_KEY_IS_DENIED,
-          "in a partition whose name goes on after the shared one's",
-          recorded.withLeadingKeys(List.of(sharedPartition + "2")),
-          run.tags());
+    if (surroundings.isShared(recorded) || surroundings.audience() == Audience.CROSS_TENANT) {
+      addForeignKeys(
+          "in a partition whose name goes on",
+          recorded.leadingKeys().stream().map(Probes::withLongerName).toList());
     }
   }
 
+  /** The key in a partition whose name is the same with more behind it. */
+  private static String withLongerName(String key) {
+    int end = key.indexOf('#');
+    return end < 0 ? key + "2" : key.substring(0, end) + "2" + key.substring(end);
+  }
+
   private void changeTenant() {
-    if (!isShared(sharedPartition, recorded)) {
+    if (!surroundings.isShared(recorded)) {
       for (Map<String, String> neighbour : Neighbours.of(run)) {
         add(LoopRule.OTHER_TENANT_IS_DENIED, "by another tenant", recorded, neighbour);
         List<String> foreign = keysOf(neighbour);
@@ -98,6 +96,24 @@ final class Probes {
                   renamed(value, ""),
                   run.tagsWith(name, ""));
             });
+  }
+
+  /** What a tenant would leave in, or look for in, the table of another. */
+  private void changeTable() {
+    run.tags()
+        .forEach(
+            (name, value) ->
+                Neighbours.of(run)
+                    .forEach(
+                        neighbour ->
+                            add(
+                                LoopRule.OTHER_RESOURCE_IS_DENIED,
+                                "on another tenant's table",
+                                recorded.withResource(
+                                    recorded
+                                        .resource()
+                                        .replace(value, neighbour.getOrDefault(name, value))),
+                                run.tags())));
   }
 
   /** A tenant of this name would have, for its table, an index of another tenant's. */

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsR
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ListStreamsRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -109,10 +110,14 @@ public final class RequestAuthorizations {
           ? List.of(keyless("CreateTable", table), keyless("TagResource", table))
           : List.of(keyless("CreateTable", table));
     }
-    if (request instanceof ListTablesRequest) {
-      return List.of(keyless("ListTables", "*"));
-    }
     String operation = request.getClass().getSimpleName().replaceFirst("Request$", "");
+    if (request instanceof ListTablesRequest || request instanceof ListStreamsRequest) {
+      return List.of(keyless(operation, "*"));
+    }
+    Optional<String> arn = ResourceArns.of(request, names);
+    if (arn.isPresent()) {
+      return List.of(keyless(operation, arn.get()));
+    }
     if (ON_TABLES.contains(request.getClass())) {
       String table =
           request
@@ -215,7 +220,7 @@ public final class RequestAuthorizations {
   }
 
   private TableKeys keys(String table) {
-    TableKeys keys = tables.get(table);
+    TableKeys keys = tables.get(ResourceArns.tableName(table));
     if (keys == null) {
       throw new UnsupportedRequestException(
           "The keys of the table " + table + " are not known; known are " + tables.keySet());

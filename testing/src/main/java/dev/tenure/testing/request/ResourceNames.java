@@ -14,9 +14,16 @@ public record ResourceNames(String partition, String region, String account) {
     return new ResourceNames("aws", "us-east-1", "123456789012");
   }
 
-  /** The ARN of a table. */
+  /** The ARN of a table; of one that is called by an ARN, the one that it has here. */
   public String table(String name) {
-    return "arn:" + partition + ":dynamodb:" + region + ":" + account + ":table/" + name;
+    return "arn:"
+        + partition
+        + ":dynamodb:"
+        + region
+        + ":"
+        + account
+        + ":table/"
+        + ResourceArns.tableName(name);
   }
 
   /** The ARN of an index. */

@@ -16,7 +16,9 @@
  *   <li>a query on an index is authorised on the index, with the <em>index'</em> partition key;
  *   <li>a write is authorised with the <em>table's</em> partition key, whatever index keys the item
  *       carries;
- *   <li>a scan, and every operation on a table as a whole, has no leading keys.
+ *   <li>a scan, and every operation on a table as a whole, has no leading keys;
+ *   <li>reading a stream is authorised on the stream; listing streams or tables, on nothing less
+ *       than everything.
  * </ul>
  *
  * <p>What cannot be understood (PartiQL, the legacy {@code KeyConditions}, a table nobody

@@ -14,17 +14,24 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DescribeStreamRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.ListStreamsRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
+import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Tag;
+import software.amazon.awssdk.services.dynamodb.model.TagResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UntagResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -215,10 +222,42 @@ class RequestAuthorizationsTest {
         .containsExactly("dynamodb:DescribeTable on " + TABLE);
     assertThat(questions(ListTablesRequest.builder().build()))
         .containsExactly("dynamodb:ListTables on *");
+    String local = "arn:aws:dynamodb:ddblocal:000000000000:table/shop";
+    assertThat(questions(ListTagsOfResourceRequest.builder().resourceArn(local).build()))
+        .containsExactly("dynamodb:ListTagsOfResource on " + TABLE);
+    assertThat(questions(TagResourceRequest.builder().resourceArn(local).build()))
+        .containsExactly("dynamodb:TagResource on " + TABLE);
+    assertThat(questions(UntagResourceRequest.builder().resourceArn(local).build()))
+        .containsExactly("dynamodb:UntagResource on " + TABLE);
+    assertThat(questions(DescribeTableRequest.builder().tableName(local).build()))
+        .containsExactly("dynamodb:DescribeTable on " + TABLE);
     CreateTableRequest.Builder create = CreateTableRequest.builder().tableName("shop");
     assertThat(questions(create.build())).containsExactly("dynamodb:CreateTable on " + TABLE);
     assertThat(questions(create.tags(Tag.builder().key("k").value("v").build()).build()))
         .containsExactly("dynamodb:CreateTable on " + TABLE, "dynamodb:TagResource on " + TABLE);
+  }
+
+  @Test
+  void aStreamIsReadByItsOwnName() {
+    String local =
+        "arn:aws:dynamodb:ddblocal:000000000000:table/shop/stream/2026-11-21T11:08:33.109";
+    String stream = TABLE + "/stream/2026-11-21T11:08:33.109";
+    assertThat(questions(ListStreamsRequest.builder().tableName("shop").build()))
+        .containsExactly("dynamodb:ListStreams on *");
+    assertThat(questions(DescribeStreamRequest.builder().streamArn(local).build()))
+        .containsExactly("dynamodb:DescribeStream on " + stream);
+    assertThat(questions(GetShardIteratorRequest.builder().streamArn(local).build()))
+        .containsExactly("dynamodb:GetShardIterator on " + stream);
+    assertThat(questions(GetRecordsRequest.builder().shardIterator(local + "|1|AAAA").build()))
+        .containsExactly("dynamodb:GetRecords on " + stream);
+    refuses(GetRecordsRequest.builder().shardIterator("opaque").build(), "GetRecords");
+  }
+
+  @Test
+  void aTableMayBeCalledByItsArn() {
+    String arn = "arn:aws:dynamodb:eu-west-1:210987654321:table/shop";
+    assertThat(questions(GetItemRequest.builder().tableName(arn).key(key("T#a")).build()))
+        .containsExactly("dynamodb:GetItem on " + TABLE + " with leading keys [T#a]");
   }
 
   @Test

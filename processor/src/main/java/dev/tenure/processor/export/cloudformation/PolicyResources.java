@@ -28,7 +28,7 @@ final class PolicyResources {
   /** A managed policy for each, by logical id. */
   static Map<String, JsonObject> of(TableModel table, List<Policy> policies) {
     String arn = arn(table);
-    Function<Resource, JsonElement> arns = resource -> Json.of("Fn::Sub", arn + suffix(resource));
+    Function<Resource, JsonElement> arns = resource -> substituted(resource.arn(arn));
     Map<String, JsonObject> resources = new LinkedHashMap<>();
     for (Policy policy : policies) {
       resources.put(
@@ -53,11 +53,8 @@ final class PolicyResources {
         : "arn:${AWS::Partition}:dynamodb:*:${AWS::AccountId}:table/${Table}";
   }
 
-  private static String suffix(Resource resource) {
-    if (resource instanceof Resource.Index index) {
-      return "/index/" + index.name();
-    }
-    return resource instanceof Resource.Streams ? "/stream/*" : "";
+  private static JsonElement substituted(String text) {
+    return text.contains("${") ? Json.of("Fn::Sub", text) : Json.text(text);
   }
 
   /** Whether a principal is given to begin sessions. */

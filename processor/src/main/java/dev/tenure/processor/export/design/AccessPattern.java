@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param operation the operation of DynamoDB
  * @param index the index it reads; absent for the table
  * @param sortKey what it asks of the sort key; absent where an index has none
+ * @param view the record that it answers; absent for the entity itself
  */
 public record AccessPattern(
     String method,
@@ -18,7 +19,8 @@ public record AccessPattern(
     Optional<String> index,
     String partitionKeyAttribute,
     String partitionKey,
-    Optional<SortKeyCondition> sortKey) {
+    Optional<SortKeyCondition> sortKey,
+    Optional<String> view) {
 
   /**
    * What is asked of a sort key.
@@ -47,6 +49,7 @@ public record AccessPattern(
         "partitionKey",
         Json.object().put("attribute", partitionKeyAttribute).put("equals", partitionKey).build());
     sortKey.ifPresent(condition -> json.put("sortKey", condition.toJson()));
+    view.ifPresent(type -> json.put("view", type));
     return json.build();
   }
 }

@@ -3,16 +3,20 @@ package dev.tenure.processor.export.design;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.KeyText;
+import dev.tenure.processor.model.CollectionModel;
+import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every way to read an entity: by its key, and step by step along each sort key. */
+/** Every way to read: by a key, and step by step along each sort key. */
 public final class AccessPatterns {
   private final TableModel table;
   private final EntityModel entity;
@@ -30,8 +34,56 @@ public final class AccessPatterns {
     if (!entity.isSingleton()) {
       all.addAll(patterns.ofTable());
     }
-    entity.indexes().forEach(index -> all.addAll(patterns.ofIndex(index)));
+    for (IndexModel index : entity.indexes()) {
+      List<KeyPart> partition = EntityKeys.partitionKey(table, entity, index);
+      List<KeyPart> arguments = index.partitionKey().parts();
+      all.addAll(
+          patterns.ofIndex(
+              new IndexPath(
+                  index.name(),
+                  index.physical(),
+                  partition,
+                  arguments,
+                  index.sortKey().parts(),
+                  index.view())));
+    }
     return all;
+  }
+
+  /** The ways of a look-up, on the door across tenants. */
+  public static List<AccessPattern> of(
+      TableModel table, EntityModel entity, CrossTenantIndexModel index) {
+    List<KeyPart> partition = index.partitionKey().parts();
+    return new AccessPatterns(table, entity)
+        .ofIndex(
+            new IndexPath(
+                index.name(),
+                index.physical(),
+                partition,
+                partition,
+                index.sortKey().parts(),
+                Optional.of(index.view())));
+  }
+
+  /** The way of an item collection. */
+  public static AccessPattern of(TableModel table, CollectionModel collection) {
+    EntityModel first =
+        table.entities().stream()
+            .filter(entity -> entity.type().equals(collection.members().get(0)))
+            .findFirst()
+            .orElseThrow();
+    List<KeyPart> arguments = new ArrayList<>(first.partitionKey().parts());
+    arguments.addAll(collection.sortKey().parts());
+    String names = names(arguments);
+    String beginning = KeyText.of(collection.sortKey().parts());
+    return query(
+        collection.accessor() + "()." + (names.isEmpty() ? "all" : "of") + "(" + names + ")",
+        Optional.empty(),
+        table.partitionKey(),
+        EntityKeys.partitionKey(table, first),
+        Optional.of(
+            new SortKeyCondition(table.sortKey(), "beginsWith", beginning, Optional.empty())),
+        Optional.empty());
   }
 
   private AccessPattern get() {
@@ -48,7 +100,8 @@ public final class AccessPatterns {
                 table.sortKey(),
                 "equals",
                 KeyText.of(EntityKeys.sortKey(entity)),
-                Optional.empty())));
+                Optional.empty())),
+        Optional.empty());
   }
 
   private List<AccessPattern> ofTable() {
@@ -66,7 +119,8 @@ public final class AccessPatterns {
                 Optional.empty(),
                 table.partitionKey(),
                 EntityKeys.partitionKey(table, entity),
-                Optional.of(condition(table.sortKey(), sortKey, position))));
+                Optional.of(condition(table.sortKey(), sortKey, position)),
+                Optional.empty()));
       }
       boolean shortened = whole && method.equals(opening);
       method = (shortened ? entity.accessor() + "()" : method) + step(sortKey.get(position));
@@ -75,32 +129,47 @@ public final class AccessPatterns {
     return patterns;
   }
 
-  private List<AccessPattern> ofIndex(IndexModel index) {
-    List<KeyPart> sortKey = index.sortKey().parts();
-    List<KeyPart> partition = EntityKeys.partitionKey(table, entity, index);
-    Optional<String> name = Optional.of(index.physical().name());
-    String attribute = index.physical().partitionKey();
-    String method = call(index.name(), index.partitionKey().parts());
+  /**
+   * A way through an index.
+   *
+   * @param name the query's name
+   * @param partition the whole partition key
+   * @param arguments the parts of it that a caller gives
+   */
+  private record IndexPath(
+      String name,
+      PhysicalIndexModel physical,
+      List<KeyPart> partition,
+      List<KeyPart> arguments,
+      List<KeyPart> sortKey,
+      Optional<ViewModel> view) {
+
+    AccessPattern at(String method, int position) {
+      return query(
+          method,
+          Optional.of(physical.name()),
+          physical.partitionKey(),
+          partition,
+          physical
+              .sortKey()
+              .filter(attribute -> !sortKey.isEmpty())
+              .map(attribute -> condition(attribute, sortKey, position)),
+          view.map(answered -> answered.type().canonicalName()));
+    }
+  }
+
+  private List<AccessPattern> ofIndex(IndexPath path) {
+    List<KeyPart> sortKey = path.sortKey();
+    String method = call(path.name(), path.arguments());
     List<AccessPattern> patterns = new ArrayList<>();
     int position = nextMember(sortKey, 0);
-    patterns.add(
-        query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+    patterns.add(path.at(method, position));
     while (position < sortKey.size()) {
       method += step(sortKey.get(position));
       position = nextMember(sortKey, position + 1);
-      patterns.add(
-          query(method, name, attribute, partition, conditionOfIndex(index, sortKey, position)));
+      patterns.add(path.at(method, position));
     }
     return patterns;
-  }
-
-  private static Optional<SortKeyCondition> conditionOfIndex(
-      IndexModel index, List<KeyPart> sortKey, int position) {
-    return index
-        .physical()
-        .sortKey()
-        .filter(attribute -> !sortKey.isEmpty())
-        .map(attribute -> condition(attribute, sortKey, position));
   }
 
   private static AccessPattern query(
@@ -108,8 +177,10 @@ public final class AccessPatterns {
       Optional<String> index,
       String attribute,
       List<KeyPart> partition,
-      Optional<SortKeyCondition> sortKey) {
-    return new AccessPattern(method, "Query", index, attribute, KeyText.of(partition), sortKey);
+      Optional<SortKeyCondition> sortKey,
+      Optional<String> view) {
+    return new AccessPattern(
+        method, "Query", index, attribute, KeyText.of(partition), sortKey, view);
   }
 
   private static SortKeyCondition condition(String attribute, List<KeyPart> sortKey, int position) {

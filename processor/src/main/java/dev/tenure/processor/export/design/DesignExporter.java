@@ -44,7 +44,9 @@ public final class DesignExporter implements Exporter {
                 .put("settings", SettingsJson.of(table.settings()))
                 .put("indexes", Json.array(table.indexes(), DesignExporter::index))
                 .put("entities", Json.array(table.entities(), entity -> entity(table, entity)))
-                .put("collections", Json.array(table.collections(), DesignExporter::collection))
+                .put(
+                    "collections",
+                    Json.array(table.collections(), collection -> collection(table, collection)))
                 .build()));
   }
 
@@ -81,7 +83,9 @@ public final class DesignExporter implements Exporter {
   private static JsonObject index(PhysicalIndexModel index) {
     Json json = Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
     index.sortKey().ifPresent(name -> json.put("sortKey", name));
-    return json.put("projection", "ALL").build();
+    return json.put("projection", index.projection().type().name())
+        .putUnlessEmpty("nonKeyAttributes", Json.texts(index.projection().attributes()))
+        .build();
   }
 
   private static JsonObject entity(TableModel table, EntityModel entity) {
@@ -97,7 +101,8 @@ public final class DesignExporter implements Exporter {
         .put("accessPatterns", Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
         .putUnlessEmpty(
             "crossTenantIndexes",
-            Json.array(entity.crossTenantIndexes(), DesignExporter::crossTenantIndex))
+            Json.array(
+                entity.crossTenantIndexes(), index -> crossTenantIndex(table, entity, index)))
         .build();
   }
 
@@ -107,6 +112,10 @@ public final class DesignExporter implements Exporter {
       json.put("attribute", member.attribute());
       StoredType.of(member.type()).ifPresent(type -> json.put("type", type.name()));
     }
+    member.traits().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(trait -> json.put("managed", trait.name()));
     return json.build();
   }
 
@@ -126,7 +135,8 @@ public final class DesignExporter implements Exporter {
     return json.build();
   }
 
-  private static JsonObject crossTenantIndex(CrossTenantIndexModel index) {
+  private static JsonObject crossTenantIndex(
+      TableModel table, EntityModel entity, CrossTenantIndexModel index) {
     Json json =
         Json.object()
             .put("name", index.name())
@@ -135,15 +145,23 @@ public final class DesignExporter implements Exporter {
     if (!index.sortKey().parts().isEmpty()) {
       json.put("sortKey", KeyText.of(index.sortKey().parts()));
     }
-    return json.put("view", index.view().canonicalName()).put("reason", index.reason()).build();
+    return json.put("view", index.view().type().canonicalName())
+        .put("reason", index.reason())
+        .put(
+            "accessPatterns",
+            Json.array(AccessPatterns.of(table, entity, index), AccessPattern::toJson))
+        .build();
   }
 
-  private static JsonObject collection(CollectionModel collection) {
+  private static JsonObject collection(TableModel table, CollectionModel collection) {
     return Json.object()
         .put("type", collection.type().canonicalName())
         .put("accessor", collection.accessor())
         .put("sortKey", KeyText.of(collection.sortKey().parts()))
         .put("members", Json.array(collection.members(), type -> Json.text(type.canonicalName())))
+        .put(
+            "accessPatterns",
+            Json.array(List.of(AccessPatterns.of(table, collection)), AccessPattern::toJson))
         .build();
   }
 }

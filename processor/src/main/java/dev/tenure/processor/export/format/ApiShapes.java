@@ -45,12 +45,20 @@ public final class ApiShapes {
     return Json.object().put("AttributeName", attribute).put("KeyType", keyType).build();
   }
 
-  /** An index without its throughput: every attribute is projected. */
+  /** An index without its throughput. */
   public static Json index(PhysicalIndexModel index) {
     return Json.object()
         .put("IndexName", index.name())
         .put("KeySchema", keySchema(index))
-        .put("Projection", Json.of("ProjectionType", "ALL"));
+        .put("Projection", projection(index));
+  }
+
+  /** What an index holds beside keys. */
+  public static JsonObject projection(PhysicalIndexModel index) {
+    return Json.object()
+        .put("ProjectionType", index.projection().type().name())
+        .putUnlessEmpty("NonKeyAttributes", Json.texts(index.projection().attributes()))
+        .build();
   }
 
   /** {@code PROVISIONED} or {@code PAY_PER_REQUEST}. */

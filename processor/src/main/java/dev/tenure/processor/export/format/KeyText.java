@@ -18,6 +18,15 @@ public final class KeyText {
       List<KeyPart> parts,
       Function<KeyPart.Literal, String> literal,
       Function<KeyPart.Member, String> member) {
+    return join(parts, literal, member, KeyPart.Shard::text);
+  }
+
+  /** The same, with something in the place of a shard. */
+  public static String join(
+      List<KeyPart> parts,
+      Function<KeyPart.Literal, String> literal,
+      Function<KeyPart.Member, String> member,
+      Function<KeyPart.Shard, String> shard) {
     StringBuilder text = new StringBuilder();
     for (KeyPart part : parts) {
       if (text.length() > 0 && text.charAt(text.length() - 1) != '#') {
@@ -27,6 +36,8 @@ public final class KeyText {
         text.append(literal.apply(word));
       } else if (part instanceof KeyPart.Member named) {
         text.append(member.apply(named));
+      } else if (part instanceof KeyPart.Shard spread) {
+        text.append(shard.apply(spread));
       }
     }
     return text.toString();

@@ -49,7 +49,17 @@ public enum StoredType {
 
   private static StoredType of(ValueType.Kind kind) {
     return switch (kind) {
-      case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION -> N;
+      case BYTE,
+          SHORT,
+          INTEGER,
+          LONG,
+          FLOAT,
+          DOUBLE,
+          BIG_DECIMAL,
+          BIG_INTEGER,
+          DURATION,
+          EPOCH_SECONDS ->
+          N;
       case BOOLEAN -> BOOL;
       case BYTE_ARRAY, BYTE_BUFFER -> B;
       case STRING, CHARACTER, INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID -> S;

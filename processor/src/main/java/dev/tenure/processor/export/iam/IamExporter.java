@@ -64,12 +64,7 @@ public final class IamExporter implements Exporter {
   }
 
   private static Function<Resource, JsonElement> arns(String table) {
-    return resource -> {
-      if (resource instanceof Resource.Index index) {
-        return Json.text(table + "/index/" + index.name());
-      }
-      return Json.text(resource instanceof Resource.Streams ? table + "/stream/*" : table);
-    };
+    return resource -> Json.text(resource.arn(table));
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class Policies {
             policies.sharedWriter(),
             policies.crossTenantReader(),
             policies.crossTenantWriter(),
+            policies.crossTenantTransactions(),
             policies.operator(),
             policies.migration(),
             policies.streamReader())
@@ -61,6 +62,7 @@ public final class Policies {
             TenantActions.WRITE,
             List.of(TABLE),
             ofTenant(LeadingKeys.tenant(table.tenant(), tags))));
+    statements.add(checkItems(shares() ? "OwnAndShared" : "Own", ofTenant(tenantKeys())));
     return Optional.of(
         new Policy(
             "tenant-read-write",
@@ -90,19 +92,31 @@ public final class Policies {
    */
   private List<Statement> tenantReads() {
     List<String> own = LeadingKeys.tenant(table.tenant(), tags);
-    List<String> items = new ArrayList<>(own);
-    boolean shares = !table.entities(EntityKind.SHARED).isEmpty();
-    if (shares) {
-      items.addAll(LeadingKeys.shared());
-    }
     List<Statement> statements = new ArrayList<>();
-    statements.add(readItems(shares ? "OwnAndShared" : "Own", ofTenant(items)));
+    statements.add(readItems(shares() ? "OwnAndShared" : "Own", ofTenant(tenantKeys())));
     List<Resource> indexes = indexes(table.entities(EntityKind.TENANT));
     if (!indexes.isEmpty()) {
       statements.add(
           new Statement("ReadOwnIndexes", TenantActions.READ_INDEX, indexes, ofTenant(own)));
     }
     return statements;
+  }
+
+  private boolean shares() {
+    return !table.entities(EntityKind.SHARED).isEmpty();
+  }
+
+  /** The keys that a tenant may look at: its own, and the shared ones. */
+  private List<String> tenantKeys() {
+    List<String> keys = new ArrayList<>(LeadingKeys.tenant(table.tenant(), tags));
+    if (shares()) {
+      keys.addAll(LeadingKeys.shared());
+    }
+    return keys;
+  }
+
+  private static Statement checkItems(String what, List<Condition> by) {
+    return new Statement("Check" + what + "Items", TenantActions.CHECK, List.of(TABLE), by);
   }
 
   private static Statement readItems(String what, List<Condition> by) {
@@ -126,7 +140,8 @@ public final class Policies {
     List<Statement> statements =
         List.of(
             readItems("Shared", conditions),
-            new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions));
+            new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions),
+            checkItems("Shared", conditions));
     return Optional.of(
         new Policy(
             "shared-writer",
@@ -177,7 +192,26 @@ public final class Policies {
                             "WriteCrossTenantItems",
                             TenantActions.WRITE,
                             List.of(TABLE),
-                            conditions))));
+                            conditions),
+                        checkItems("CrossTenant", conditions))));
+  }
+
+  /**
+   * A role of its own: most that writes what is no tenant's has no business in a tenant's items.
+   */
+  private Optional<Policy> crossTenantTransactions() {
+    if (crossTenantKeys().isEmpty() || table.entities(EntityKind.TENANT).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Condition> conditions = leadingKeys(List.of(LeadingKeys.any(table.tenant().pattern())));
+    return Optional.of(
+        new Policy(
+            "cross-tenant-transactions",
+            "Beside the writer of items of no tenant: transactions that write items of any tenant.",
+            false,
+            List.of(
+                new Statement(
+                    "WriteAnyTenantsItems", TenantActions.TRANSACT, List.of(TABLE), conditions))));
   }
 
   private Optional<List<Condition>> crossTenantKeys() {
@@ -227,6 +261,11 @@ public final class Policies {
                         "ReadStream",
                         TenantActions.READ_STREAM,
                         List.of(new Resource.Streams()),
+                        List.of()),
+                    new Statement(
+                        "FindStream",
+                        TenantActions.FIND_STREAM,
+                        List.of(new Resource.Any()),
                         List.of()))));
   }
 

@@ -14,17 +14,25 @@ import java.util.List;
  */
 final class TenantActions {
   /** A DAO or a reader, on the table. */
-  static final List<String> READ = of("GetItem", "Query");
+  static final List<String> READ = of("GetItem", "BatchGetItem", "Query");
 
   /** A DAO or a reader, on an index. */
   static final List<String> READ_INDEX = of("Query");
 
   /** A DAO. */
-  static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem");
+  static final List<String> WRITE = of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem");
 
-  /** Whoever reads the stream: what Lambda asks of the role of a function. */
-  static final List<String> READ_STREAM =
-      of("DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
+  /** A transaction that writes; the same as its writes alone. */
+  static final List<String> TRANSACT = of("PutItem", "UpdateItem", "DeleteItem");
+
+  /** A transaction that only looks at an item. */
+  static final List<String> CHECK = of("ConditionCheckItem");
+
+  /** The stream's door, on the stream; Lambda asks the same of the role of a function behind it. */
+  static final List<String> READ_STREAM = of("DescribeStream", "GetRecords", "GetShardIterator");
+
+  /** The stream's door, which finds the newest stream; DynamoDB knows no resource for this one. */
+  static final List<String> FIND_STREAM = of("ListStreams");
 
   /** A change of all tenants' items, written by hand on the generated schemas. */
   static final List<String> MIGRATE =

@@ -14,6 +14,7 @@ import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.TableModel;
 import java.util.List;
 
@@ -119,9 +120,14 @@ final class EntitySections {
             .add(" is ")
             .add(Words.key(pattern.partitionKey()));
     pattern.sortKey().ifPresent(sortKey -> addCondition(sortKey, condition));
-    return row.add(Words.cell("Call").add(Words.code(pattern.method())))
-        .add(request)
-        .add(condition);
+    Html call = Words.cell("Call").add(Words.code(pattern.method()));
+    pattern
+        .view()
+        .ifPresent(
+            view ->
+                call.add(
+                    Html.of("span").with("class", "of").add("answers ").add(Words.code(view))));
+    return row.add(call).add(request).add(condition);
   }
 
   private static void addCondition(SortKeyCondition sortKey, Html condition) {
@@ -149,7 +155,7 @@ final class EntitySections {
     Html collections =
         Words.table(
             "Entities of one partition that are read together, in the order of their sort keys",
-            List.of("Collection", begins, "Entities"));
+            List.of("Collection", "Call", begins, "Entities"));
     for (CollectionModel collection : table.collections()) {
       String entities =
           collection.members().stream().map(ClassName::simpleName).collect(joining(", "));
@@ -162,6 +168,7 @@ final class EntitySections {
                   Html.of("span")
                       .with("class", "of")
                       .add(Words.code(collection.type().canonicalName()))));
+      row.add(Words.cell("Call").add(Words.code(AccessPatterns.of(table, collection).method())));
       row.add(
           Words.cell(begins)
               .add(beginning.isEmpty() ? Html.of("span").add("anything") : Words.key(beginning)));
@@ -200,7 +207,27 @@ final class EntitySections {
     String type = StoredType.of(member.type()).map(StoredType::name).orElse("by its converter");
     return row.add(Words.cell("Attribute").add(Words.code(member.attribute())))
         .add(Words.cell("Type").add(type))
-        .add(Words.cell("Member").add(Words.code(member.name())));
+        .add(memberCell(member));
+  }
+
+  private static Html memberCell(MemberModel member) {
+    Html cell = Words.cell("Member").add(Words.code(member.name()));
+    member.traits().stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(trait -> cell.add(Html.of("span").with("class", "of").add(words(trait))));
+    return cell;
+  }
+
+  private static String words(MemberTrait trait) {
+    return switch (trait) {
+      case VERSION -> "counts the writes of the item";
+      case CREATED_AT -> "when the item was created";
+      case UPDATED_AT -> "when the item was last written";
+      case TIME_TO_LIVE -> "when the item expires";
+      case TIME_ORDERED_ID -> "generated, in the order of time";
+      case RANDOM_ID -> "generated, random";
+    };
   }
 
   boolean crossesTenants() {
@@ -211,7 +238,7 @@ final class EntitySections {
     Html lookUps =
         Words.table(
             "Look-ups that are not led by a tenant, each with its reason",
-            List.of("Look-up", "Index", "Key condition", "Answers", "Reason"));
+            List.of("Look-up", "Call", "Index", "Key condition", "Answers", "Reason"));
     for (EntityModel entity : table.entities()) {
       for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
         Html row = Words.row();
@@ -219,13 +246,17 @@ final class EntitySections {
             Words.head("row", "Look-up")
                 .add(index.name())
                 .add(Html.of("span").with("class", "of").add(entity.name())));
+        Html calls = Words.cell("Call");
+        AccessPatterns.of(table, entity, index)
+            .forEach(call -> calls.add(Html.of("div").add(Words.code(call.method()))));
+        row.add(calls);
         row.add(Words.cell("Index").add(Words.code(index.physical().name())));
         row.add(
             Words.cell("Key condition")
                 .add(Words.code(index.physical().partitionKey()))
                 .add(" is ")
                 .add(Words.key(KeyText.of(index.partitionKey().parts()))));
-        row.add(Words.cell("Answers").add(Words.code(index.view().simpleName())));
+        row.add(Words.cell("Answers").add(Words.code(index.view().type().simpleName())));
         row.add(Words.cell("Reason").add(index.reason()));
         lookUps.add(Words.body().add(row));
       }

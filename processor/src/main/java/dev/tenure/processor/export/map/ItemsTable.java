@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Items as they lie in a table or an index: a cell for each partition, beside it its items in the
@@ -22,23 +23,37 @@ final class ItemsTable {
   private final TableModel table;
   private final String partitionKey;
   private final Optional<String> sortKey;
+  private final Predicate<String> held;
 
-  private ItemsTable(TableModel table, String partitionKey, Optional<String> sortKey) {
+  private ItemsTable(
+      TableModel table, String partitionKey, Optional<String> sortKey, Predicate<String> held) {
     this.table = table;
     this.partitionKey = partitionKey;
     this.sortKey = sortKey;
+    this.held = held;
   }
 
   /** The table itself. */
   static Html of(TableModel table) {
-    ItemsTable items = new ItemsTable(table, table.partitionKey(), Optional.of(table.sortKey()));
+    ItemsTable items =
+        new ItemsTable(
+            table, table.partitionKey(), Optional.of(table.sortKey()), attribute -> true);
     return items.draw("Invented items, by partition");
   }
 
   /** What an index shows of the same items. */
   static Html of(TableModel table, PhysicalIndexModel index) {
-    ItemsTable items = new ItemsTable(table, index.partitionKey(), index.sortKey());
+    ItemsTable items =
+        new ItemsTable(
+            table,
+            index.partitionKey(),
+            index.sortKey(),
+            attribute -> isKeyOf(table, attribute) || index.holds(attribute));
     return items.draw("The same items in the index " + index.name());
+  }
+
+  private static boolean isKeyOf(TableModel table, String attribute) {
+    return attribute.equals(table.partitionKey()) || attribute.equals(table.sortKey());
   }
 
   private record Item(String entity, JsonObject attributes) {}
@@ -95,7 +110,7 @@ final class ItemsTable {
     Html list = Html.of("dl");
     boolean any = false;
     for (Map.Entry<String, JsonElement> attribute : item.attributes().entrySet()) {
-      if (!isKey(attribute.getKey())) {
+      if (!isKey(attribute.getKey()) && held.test(attribute.getKey())) {
         any = true;
         list.add(attribute(attribute.getKey(), value(attribute.getValue())));
       }

@@ -6,6 +6,7 @@ import dev.tenure.processor.export.format.Format;
 import dev.tenure.processor.export.format.KeyText;
 import dev.tenure.processor.export.iam.Policies;
 import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,10 @@ public final class MapExporter implements Exporter {
     if (!table.indexes().isEmpty()) {
       Html indexes = Words.section("indexes", "Indexes");
       for (PhysicalIndexModel index : table.indexes()) {
-        indexes.add(Html.of("h3").add(Words.code(index.name()))).add(ItemsTable.of(table, index));
+        indexes
+            .add(Html.of("h3").add(Words.code(index.name())))
+            .add(holds(index.projection()))
+            .add(ItemsTable.of(table, index));
       }
       sections.add(indexes);
     }
@@ -136,6 +140,22 @@ public final class MapExporter implements Exporter {
       sections.add(policies(table));
     }
     return sections;
+  }
+
+  private static Html holds(ProjectionModel projection) {
+    return switch (projection.type()) {
+      case ALL -> Words.paragraph("It holds all attributes.");
+      case KEYS_ONLY -> Words.paragraph("It holds keys alone.");
+      case INCLUDE -> {
+        Html held = Html.of("p").add("Beside keys it holds ");
+        String separator = "";
+        for (String attribute : projection.attributes()) {
+          held.add(separator).add(Words.code(attribute));
+          separator = ", ";
+        }
+        yield held.add(".");
+      }
+    };
   }
 
   private static Html policies(TableModel table) {

@@ -61,11 +61,14 @@ final class PolicyTable {
   }
 
   private static void add(Resource resource, Html cell) {
+    Html on = Html.of("div");
     if (resource instanceof Resource.Index index) {
-      cell.add(Html.of("div").add("index ").add(Words.code(index.name())));
+      on.add("index ").add(Words.code(index.name()));
+    } else if (resource instanceof Resource.Any) {
+      on.add("any");
     } else {
-      cell.add(
-          Html.of("div").add(resource instanceof Resource.Streams ? "its streams" : "the table"));
+      on.add(resource instanceof Resource.Streams ? "its streams" : "the table");
     }
+    cell.add(on);
   }
 }

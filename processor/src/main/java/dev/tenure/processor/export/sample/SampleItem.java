@@ -11,7 +11,11 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.TableModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.zip.CRC32;
 
 /** Invented items of an entity, with the keys that generated code would write. */
 public final class SampleItem {
@@ -42,8 +46,10 @@ public final class SampleItem {
   }
 
   private JsonObject fill(TableModel table, EntityModel entity) {
-    putKey(table, table.partitionKey(), EntityKeys.partitionKey(table, entity));
-    putKey(table, table.sortKey(), EntityKeys.sortKey(entity));
+    List<KeyPart> sortKey = EntityKeys.sortKey(entity);
+    List<KeyPart> partitionKey = EntityKeys.partitionKey(table, entity);
+    putKey(table, table.partitionKey(), key(partitionKey, shard -> part(shard, key(sortKey))));
+    putKey(table, table.sortKey(), sortKey);
     table
         .entityAttribute()
         .ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
@@ -66,12 +72,30 @@ public final class SampleItem {
 
   private void putKey(TableModel table, String attribute, List<KeyPart> parts) {
     if (!parts.isEmpty()) {
-      String key =
-          KeyText.join(
-              parts,
-              KeyPart.Literal::text,
-              member -> values.keyPart(member.name(), member.type().kind()));
-      item.put(attribute, Json.of(StoredType.ofKey(table, attribute).name(), key));
+      putKey(table, attribute, key(parts));
     }
+  }
+
+  private void putKey(TableModel table, String attribute, String key) {
+    item.put(attribute, Json.of(StoredType.ofKey(table, attribute).name(), key));
+  }
+
+  private String key(List<KeyPart> parts) {
+    return key(parts, KeyPart.Shard::text);
+  }
+
+  private String key(List<KeyPart> parts, Function<KeyPart.Shard, String> shard) {
+    return KeyText.join(
+        parts,
+        KeyPart.Literal::text,
+        member -> values.keyPart(member.name(), member.type().kind()),
+        shard);
+  }
+
+  /** The shard of a sort key, as the runtime finds it. */
+  private static String part(KeyPart.Shard shards, String sortKey) {
+    CRC32 hash = new CRC32();
+    hash.update(sortKey.getBytes(StandardCharsets.UTF_8));
+    return String.format(Locale.ROOT, "$s%03d", hash.getValue() % shards.count());
   }
 }

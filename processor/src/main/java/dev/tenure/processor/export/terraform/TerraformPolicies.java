@@ -86,11 +86,7 @@ final class TerraformPolicies {
   }
 
   private static String arn(Resource resource) {
-    String table = TerraformText.expression("local.table_arn");
-    if (resource instanceof Resource.Index index) {
-      return table + "/index/" + index.name();
-    }
-    return resource instanceof Resource.Streams ? table + "/stream/*" : table;
+    return resource.arn(TerraformText.expression("local.table_arn"));
   }
 
   private static JsonArray conditions(List<Condition> conditions) {

@@ -44,7 +44,16 @@ final class TerraformTable {
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {
     Json block = Json.object().put("name", index.name()).put("hash_key", index.partitionKey());
     index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
-    return block.put("projection_type", "ALL").putAll(throughput(billing)).build();
+    return block
+        .put("projection_type", index.projection().type().name())
+        .putUnlessEmpty("non_key_attributes", nonKeyAttributes(index))
+        .putAll(throughput(billing))
+        .build();
+  }
+
+  private static JsonArray nonKeyAttributes(PhysicalIndexModel index) {
+    return Json.texts(
+        index.projection().attributes().stream().map(TerraformText::literal).toList());
   }
 
   private static JsonObject throughput(Billing billing) {

@@ -81,7 +81,7 @@ public final class WorkbenchExporter implements Exporter {
     return Json.object()
         .put("IndexName", index.name())
         .put("KeyAttributes", keys(table, index.partitionKey(), index.sortKey()))
-        .put("Projection", Json.of("ProjectionType", "ALL"))
+        .put("Projection", ApiShapes.projection(index))
         .build();
   }
 

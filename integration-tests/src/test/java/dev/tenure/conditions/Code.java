@@ -1,0 +1,4 @@
+package dev.tenure.conditions;
+
+/** A text that wraps one. */
+public record Code(String value) {}

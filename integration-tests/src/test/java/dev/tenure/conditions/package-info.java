@@ -1,0 +1,5 @@
+/** Conditions mean in DynamoDB what they mean in memory. */
+@NullMarked
+package dev.tenure.conditions;
+
+import org.jspecify.annotations.NullMarked;

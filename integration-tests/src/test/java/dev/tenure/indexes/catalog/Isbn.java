@@ -1,0 +1,3 @@
+package dev.tenure.indexes.catalog;
+
+public record Isbn(long number) {}

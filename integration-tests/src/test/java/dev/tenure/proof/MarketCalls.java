@@ -1,0 +1,172 @@
+package dev.tenure.proof;
+
+import static dev.tenure.proof.Call.read;
+import static dev.tenure.proof.Call.write;
+import static dev.tenure.proof.MarketSamples.ACME;
+import static dev.tenure.proof.MarketSamples.NOON;
+import static dev.tenure.proof.MarketSamples.account;
+import static dev.tenure.proof.MarketSamples.carrier;
+import static dev.tenure.proof.MarketSamples.country;
+import static dev.tenure.proof.MarketSamples.line;
+import static dev.tenure.proof.MarketSamples.purchase;
+import static dev.tenure.proof.MarketSamples.ticket;
+
+import dev.tenure.proof.market.MarketCrossTenant;
+import dev.tenure.proof.market.MarketShared;
+import dev.tenure.proof.market.MarketTenant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every call that the doors of the market know, each entity with each operation and index. */
+final class MarketCalls {
+  private MarketCalls() {}
+
+  /** What the door of tenant acme knows. */
+  static List<Call<MarketTenant>> ofTenant() {
+    List<Call<MarketTenant>> calls = new ArrayList<>(purchases());
+    calls.addAll(purchaseLines());
+    calls.addAll(tickets());
+    calls.addAll(accounts());
+    calls.addAll(shared());
+    calls.addAll(together());
+    return calls;
+  }
+
+  private static List<Call<MarketTenant>> purchases() {
+    return List.of(
+        write("purchases().create", acme -> acme.purchases().create(purchase(ACME))),
+        write("purchases().save", acme -> acme.purchases().save(purchase(ACME))),
+        write("purchases().replace", acme -> acme.purchases().replace(purchase(ACME))),
+        write(
+            "purchases().replaceAll", acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
+        read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
+        read(
+            "purchases().getAll",
+            acme -> acme.purchases().getAll(List.of(acme.purchases().key("p-1")))),
+        read(
+            "purchases().byCustomer(customerId)",
+            acme -> acme.purchases().byCustomer("c-42").page(10)),
+        read(
+            "purchases().byCustomer(customerId).placedAt(placedAt)",
+            acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).first()),
+        read(
+            "purchases().byCustomer(customerId).placedAt(placedAt).purchaseId(purchaseId)",
+            acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).purchaseId("p-1").count()),
+        read("purchases().byCarrier(carrier)", acme -> acme.purchases().byCarrier("fast").page(1)),
+        write("purchases().delete", acme -> acme.purchases().delete("p-1")),
+        write(
+            "purchases().deleteAll",
+            acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1")))));
+  }
+
+  private static List<Call<MarketTenant>> purchaseLines() {
+    return List.of(
+        write("purchaseLines().create", acme -> acme.purchaseLines().create(line(ACME))),
+        write("purchaseLines().save", acme -> acme.purchaseLines().save(line(ACME))),
+        write("purchaseLines().replace", acme -> acme.purchaseLines().replace(line(ACME))),
+        write(
+            "purchaseLines().replaceAll",
+            acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
+        read("purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
+        read(
+            "purchaseLines().getAll",
+            acme -> acme.purchaseLines().getAll(List.of(acme.purchaseLines().key("p-1", 1)))),
+        read(
+            "purchaseLines().purchaseId(purchaseId)",
+            acme -> acme.purchaseLines().purchaseId("p-1").page(10)),
+        read("purchaseRows().of(purchaseId)", acme -> acme.purchaseRows().of("p-1").page(10)),
+        write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
+        write(
+            "purchaseLines().deleteAll",
+            acme -> acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1)))));
+  }
+
+  private static List<Call<MarketTenant>> tickets() {
+    return List.of(
+        write("tickets().create", acme -> acme.tickets().create(ticket(ACME))),
+        write("tickets().save", acme -> acme.tickets().save(ticket(ACME))),
+        write("tickets().replace", acme -> acme.tickets().replace(ticket(ACME))),
+        write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
+        read(
+            "tickets().get(desk, openedAt, ticketId)",
+            acme -> acme.tickets().get("billing", NOON, "t-7")),
+        read(
+            "tickets().getAll",
+            acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
+        read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
+        read(
+            "tickets().of(desk).openedAt(openedAt)",
+            acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
+        write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
+        write(
+            "tickets().deleteAll",
+            acme -> acme.tickets().deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7")))));
+  }
+
+  private static List<Call<MarketTenant>> accounts() {
+    return List.of(
+        write("account().create", acme -> acme.account().create(account(ACME))),
+        write("account().save", acme -> acme.account().save(account(ACME))),
+        write("account().replace", acme -> acme.account().replace(account(ACME))),
+        write("account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
+        read("account().get()", acme -> acme.account().get()),
+        read("account().getAll", acme -> acme.account().getAll(List.of(acme.account().key()))),
+        write("account().delete", acme -> acme.account().delete()),
+        write(
+            "account().deleteAll",
+            acme -> acme.account().deleteAll(List.of(acme.account().key()))));
+  }
+
+  private static List<Call<MarketTenant>> shared() {
+    return List.of(
+        read("countries().get(code)", acme -> acme.countries().get("CH")),
+        read(
+            "countries().getAll",
+            acme -> acme.countries().getAll(List.of(acme.countries().key("CH")))),
+        read("countries().all()", acme -> acme.countries().all().page(10)));
+  }
+
+  private static List<Call<MarketTenant>> together() {
+    return List.of(
+        read(
+            "getAll",
+            acme -> acme.getAll(List.of(acme.account().key(), acme.countries().key("CH")))),
+        write("batch", acme -> acme.batch().replace(account(ACME)).run()));
+  }
+
+  /** What the writer of shared items knows. */
+  static List<Call<MarketShared>> ofShared() {
+    return List.of(
+        write("countries().create", shared -> shared.countries().create(country())),
+        write("countries().save", shared -> shared.countries().save(country())),
+        write("countries().replace", shared -> shared.countries().replace(country())),
+        write(
+            "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
+        read("countries().get(code)", shared -> shared.countries().get("CH")),
+        read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
+        read("countries().all()", shared -> shared.countries().all().page(10)),
+        write("countries().delete", shared -> shared.countries().delete("CH")),
+        write(
+            "countries().deleteAll",
+            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))));
+  }
+
+  /** What crosses tenants. */
+  static List<Call<MarketCrossTenant>> acrossTenants() {
+    return List.of(
+        write("carriers().create", all -> all.carriers().create(carrier())),
+        write("carriers().save", all -> all.carriers().save(carrier())),
+        write("carriers().replace", all -> all.carriers().replace(carrier())),
+        write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
+        read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
+        read(
+            "carriers().getAll",
+            all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
+        read("carriers().of(region)", all -> all.carriers().of("eu").first()),
+        read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
+        write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
+        write(
+            "carriers().deleteAll",
+            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))));
+  }
+}

@@ -1,0 +1,8 @@
+package dev.tenure.queries;
+
+/** How far a ride has come. */
+public enum RideStatus {
+  ORDERED,
+  UNDER_WAY,
+  PAID
+}

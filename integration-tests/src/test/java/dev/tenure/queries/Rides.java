@@ -1,0 +1,11 @@
+package dev.tenure.queries;
+
+import dev.tenure.TableIndex;
+import dev.tenure.TenantTable;
+
+/** What a company of taxis keeps. */
+@TenantTable(
+    name = "rides",
+    indexes = @TableIndex(name = "fares", partitionKey = "fares_pk", sortKey = "fare"),
+    entities = {Ride.class, Event.class, Word.class})
+public interface Rides {}

@@ -1,0 +1,9 @@
+package dev.tenure.transactions;
+
+import dev.tenure.TenantTable;
+
+/** Sellers, each with products and orders. */
+@TenantTable(
+    name = "bazaar",
+    entities = {Order.class, Product.class, Country.class})
+public interface Market {}

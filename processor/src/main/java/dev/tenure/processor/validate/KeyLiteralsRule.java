@@ -1,0 +1,55 @@
+package dev.tenure.processor.validate;
+
+import dev.tenure.processor.diagnostic.DiagnosticCode;
+import dev.tenure.processor.diagnostic.ValidationReport;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.TableModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Warns of a word in a key that is a member's name: more often than not its braces were forgotten,
+ * and all items would share a key. A word that stands before its own member, as in {@code
+ * customerId#{customerId}}, is meant.
+ */
+final class KeyLiteralsRule implements Rule {
+  @Override
+  public void check(TableModel table, ValidationReport report) {
+    for (EntityModel entity : table.entities()) {
+      patterns(entity).forEach(pattern -> check(entity, pattern, report));
+    }
+  }
+
+  private static Stream<KeyPattern> patterns(EntityModel entity) {
+    return Stream.of(
+            Stream.of(entity.partitionKey(), entity.sortKey()),
+            entity.indexes().stream().flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())),
+            entity.crossTenantIndexes().stream()
+                .flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())))
+        .flatMap(all -> all);
+  }
+
+  private static void check(EntityModel entity, KeyPattern pattern, ValidationReport report) {
+    List<String> used = pattern.members().stream().map(KeyPart.Member::name).toList();
+    for (KeyPart part : pattern.parts()) {
+      if (part instanceof KeyPart.Literal literal
+          && !used.contains(literal.text())
+          && entity.members().stream().anyMatch(m -> m.name().equals(literal.text()))) {
+        report.add(
+            DiagnosticCode.KEY_LITERAL_NAMES_MEMBER,
+            pattern.position(),
+            "\""
+                + Texts.pattern(pattern.parts())
+                + "\" of "
+                + Texts.name(entity)
+                + " has the same word '"
+                + literal.text()
+                + "' for every item, and not its member of that name; {"
+                + literal.text()
+                + "} is the member's value");
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tenure.runtime;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one operation of a transaction that was cancelled: why it was at fault, or that it
+ * was not.
+ *
+ * <p>Its text names the operation, the entity and the rule. What is stored is told by {@link #item}
+ * alone.
+ */
+public final class CancelledOperation {
+  /** Why DynamoDB did not do an operation. */
+  public enum Rule {
+    /** The operation was not at fault; another one was. */
+    NONE("was not at fault"),
+    /** Something was to be created, or absent, and a row has its key. */
+    ITEM_EXISTS("the key is taken"),
+    /** The item was to be there, and is not. */
+    ITEM_ABSENT("there is no item of this key"),
+    /** The row of the key is marked as another entity's. */
+    OTHER_ENTITY("the row of this key is another entity's"),
+    /** The item is there, and not what the operation demands of it. */
+    CONDITION_FAILED("the item is not what is demanded of it"),
+    /** Another request was changing the item, or reading it in a transaction. */
+    CONFLICT("another request was at work on the item"),
+    /** There was no capacity for the operation. */
+    THROTTLED("it was throttled"),
+    /** The item collection, which has local indexes, has no room left. */
+    COLLECTION_FULL("the item collection is full"),
+    /** The service cannot do it: an item that grows too large, a number that overflows. */
+    INVALID("the service cannot do it");
+
+    private final String text;
+
+    Rule(String text) {
+      this.text = text;
+    }
+
+    /** Whether the same operation may succeed a little later, with nothing else done. */
+    public boolean passes() {
+      return this == CONFLICT || this == THROTTLED;
+    }
+  }
+
+  private final String operation;
+  private final String entity;
+  private final Rule rule;
+  private final @Nullable Object item;
+
+  /**
+   * @param operation what was to be done, such as {@code create}
+   * @param item what is stored, if that is the caller's own to see
+   */
+  public CancelledOperation(String operation, String entity, Rule rule, @Nullable Object item) {
+    this.operation = operation;
+    this.entity = entity;
+    this.rule = rule;
+    this.item = item;
+  }
+
+  /** The operation, such as {@code create}. */
+  public String operation() {
+    return operation;
+  }
+
+  /** The entity's name. */
+  public String entity() {
+    return entity;
+  }
+
+  /** Why it was not done. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** Whether it was at fault. */
+  public boolean isAtFault() {
+    return rule != Rule.NONE;
+  }
+
+  /**
+   * The item that is stored and that was not what the operation demands. Empty where there is none,
+   * where it is another entity's row, and where the operation was not refused by a condition.
+   *
+   * @throws ClassCastException if the operation was one of another entity
+   */
+  public <T> Optional<T> item(Class<T> type) {
+    return Optional.ofNullable(item).map(type::cast);
+  }
+
+  @Override
+  public String toString() {
+    return operation + " of " + entity + ": " + rule.text;
+  }
+}
