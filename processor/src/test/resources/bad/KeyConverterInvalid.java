@@ -4,7 +4,7 @@ import dev.tenure.*;
 import dev.tenure.runtime.key.KeyConverter;
 import java.util.*;
 
-@TenantTable(name = "shop", entities = {Rate.class, Note.class})
+@TenantTable(name = "shop", entities = {Rate.class, Note.class, Visit.class})
 interface Shop {}
 
 @TenantEntity(prefix = "RATE", sortKey = "{good}#{number}#{text}#{closed}#{open}")
@@ -30,8 +30,10 @@ record Note(
     @TenantKey String tenantId,
     String id,
     @KeyPart(converter = Free.class) // ERROR [KeyConverterInvalid] at Free.class | it is never asked to, for no key has this member
-        String loose,
-    Place place) {}
+        String loose) {}
+
+@TenantEntity(prefix = "VISIT", sortKey = "{id}")
+record Visit(@TenantKey String tenantId, String id, Place place) {}
 
 @Document
 record Place(

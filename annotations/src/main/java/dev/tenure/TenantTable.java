@@ -81,6 +81,12 @@ public @interface TenantTable {
   Naming naming() default Naming.IDENTITY;
 
   /**
+   * Whether asynchronous doors and DAOs are wanted beside the others: {@code ShopAsyncTable}, over
+   * a {@code DynamoDbAsyncClient}, with the same methods, whose results are futures and publishers.
+   */
+  boolean async() default false;
+
+  /**
    * Physical indexes that exist already or that entities share, with the names of their key
    * attributes. An {@link Index} without {@link Index#on} has an index of its own and needs nothing
    * here.

@@ -5,6 +5,8 @@ import static dev.tenure.transactions.Markets.product;
 import static dev.tenure.transactions.ProductAttributes.STOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
@@ -14,6 +16,7 @@ import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.TransactionResult;
+import dev.tenure.runtime.seatbelt.TenantSeatbelt;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,7 +51,7 @@ class TransactionsTest {
   }
 
   private static List<CancelledOperation> cancelled(ThrowingCallable run) {
-    var thrown = org.assertj.core.api.Assertions.catchThrowable(run);
+    Throwable thrown = catchThrowable(run);
     assertThat(thrown).isInstanceOf(TransactionCancelledException.class);
     return ((TransactionCancelledException) thrown).operations();
   }
@@ -95,9 +98,7 @@ class TransactionsTest {
 
     assertThat(operations)
         .extracting(CancelledOperation::operation, CancelledOperation::entity)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("save", "Product"),
-            org.assertj.core.groups.Tuple.tuple("create", "Order"));
+        .containsExactly(tuple("save", "Product"), tuple("create", "Order"));
     assertThat(operations)
         .extracting(CancelledOperation::rule)
         .containsExactly(Rule.NONE, Rule.ITEM_EXISTS);
@@ -218,6 +219,25 @@ class TransactionsTest {
 
     large.run();
     assertThat(acme.orders().all().count()).isEqualTo(100);
+  }
+
+  @Test
+  void aSeatbeltLetsThemThrough() {
+    market.shared.countries().create(new Country("CH", true));
+    try (Markets belted = new Markets(dynamoDb, TenantSeatbelt.of(MarketTable.DEFINITION))) {
+      belted
+          .acme
+          .transaction()
+          .create(order("acme", "1"))
+          .save(product("acme", "p", 1))
+          .delete(belted.acme.products().key("q"))
+          .checkExists(belted.acme.countries().key("CH"))
+          .run();
+
+      ItemKey<Order> one = belted.acme.orders().key("1");
+      ItemKey<Country> country = belted.acme.countries().key("CH");
+      assertThat(belted.acme.transactionalRead(List.of(one, country)).size()).isEqualTo(2);
+    }
   }
 
   @Test

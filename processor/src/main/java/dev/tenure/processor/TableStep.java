@@ -93,7 +93,7 @@ final class TableStep {
     var entities = model.entities().stream().map(EntityModel::type).toList();
     var collections = model.collections().stream().map(CollectionModel::type).toList();
     Set<ClassName> reported = new HashSet<>();
-    for (var clash : GeneratedNames.clashes(model.type(), entities, collections)) {
+    for (var clash : GeneratedNames.clashes(model.type(), entities, collections, model.isAsync())) {
       if (reported.add(clash.second())) {
         report.add(
             DiagnosticCode.GENERATED_CLASS_CLASH,

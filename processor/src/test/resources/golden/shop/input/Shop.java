@@ -13,5 +13,6 @@ import dev.tenure.TenantTable;
       Settings.class,
       Country.class
     },
-    stream = StreamView.NEW_AND_OLD_IMAGES)
+    stream = StreamView.NEW_AND_OLD_IMAGES,
+    async = true)
 public interface Shop {}

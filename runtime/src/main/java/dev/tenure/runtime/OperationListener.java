@@ -9,9 +9,9 @@ package dev.tenure.runtime;
  * what watches an application must not be able to fail it.
  *
  * <p>A query's {@code page}, {@code first} and {@code count} are one operation each, however many
- * requests they take; a stream is one for each response that is read. What is refused before
- * anything is asked, such as an object of another tenant, is no operation. The operator's work on
- * the table itself is none either.
+ * requests they take; a stream is one each time it reads on. What is refused before anything is
+ * asked, such as an object of another tenant, is no operation. The operator's work on the table
+ * itself is none either.
  */
 @FunctionalInterface
 public interface OperationListener {

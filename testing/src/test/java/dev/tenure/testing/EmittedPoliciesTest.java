@@ -81,6 +81,8 @@ class EmittedPoliciesTest {
     shared.countries().save(country);
     shared.countries().get("CH");
     shared.countries().all().count();
+    shared.countries().getAll(List.of(shared.countries().key("CH")));
+    shared.countries().replaceAll(List.of(country));
     shared.countries().delete("CH");
     shared.transaction().create(country).checkAbsent(shared.countries().key("AQ")).run();
     RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
@@ -131,6 +133,7 @@ class EmittedPoliciesTest {
     acme.orders().save(order(ACME, "1"));
     acme.orders().replace(order(ACME, "2"));
     acme.orders().delete("2");
+    acme.orders().deleteAll(List.of(acme.orders().key("2")));
     acme.transaction()
         .create(order(ACME, "3"))
         .checkExists(acme.settings().key())
@@ -144,6 +147,7 @@ class EmittedPoliciesTest {
     acme.orders().all().page(10);
     acme.orders().byCustomer("c-42").count();
     acme.countries().get("CH");
+    acme.getAll(List.of(acme.orders().key("1"), acme.countries().key("CH")));
     acme.transactionalRead(List.of(acme.orders().key("1"), acme.countries().key("CH")));
     acme.countries().all().first();
   }

@@ -18,5 +18,6 @@ import dev.tenure.TenantTable;
     stream = StreamView.NEW_AND_OLD_IMAGES,
     timeToLive = "expiresAt",
     pointInTimeRecoveryDays = 14,
-    tags = @TableTag(key = "team", value = "market"))
+    tags = @TableTag(key = "team", value = "market"),
+    async = true)
 public interface Market {}

@@ -20,6 +20,7 @@ public record TableAnnotation(
     String naming,
     List<TableIndexAnnotation> indexes,
     SettingsAnnotation settings,
+    boolean isAsync,
     Position position) {
 
   /**
@@ -58,6 +59,7 @@ public record TableAnnotation(
         reader.constant("naming").value(),
         reader.annotations("indexes").stream().map(TableIndexAnnotation::of).toList(),
         SettingsAnnotation.of(reader),
+        reader.flag("async"),
         reader.position());
   }
 }

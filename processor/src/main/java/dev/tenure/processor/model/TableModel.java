@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param type the annotated interface; all generated classes live in its package
  * @param entityAttribute the attribute that tells the entity of an item; empty where there is none
+ * @param isAsync whether asynchronous doors and DAOs are wanted too
  * @param isPublic whether the annotated type, and so its doors, are public
  */
 public record TableModel(
@@ -27,6 +28,7 @@ public record TableModel(
     List<DocumentModel> documents,
     List<PhysicalIndexModel> indexes,
     TableSettings settings,
+    boolean isAsync,
     boolean isPublic,
     Position position) {
 

@@ -9,12 +9,14 @@ import java.util.List;
  * to, so that javac does not bury the message under "cannot find symbol".
  *
  * @param tenantType the declared tenant type; the runtime's {@code TenantId} where none is named
+ * @param isAsync whether asynchronous doors and DAOs are wanted too
  */
 public record TableOutline(
     ClassName type,
     TypeName tenantType,
     List<EntityOutline> entities,
     List<CollectionOutline> collections,
+    boolean isAsync,
     boolean isPublic) {
 
   /**

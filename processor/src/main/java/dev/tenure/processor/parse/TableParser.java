@@ -94,6 +94,7 @@ public final class TableParser {
                         documents.documents(),
                         indexes,
                         settings,
+                        table.isAsync(),
                         isPublic,
                         table.position()));
     var outlines =
@@ -102,7 +103,8 @@ public final class TableParser {
             .map(ParsedEntity::outline)
             .toList();
     TableOutline outline =
-        new TableOutline(name, tenant.type(), outlines, collectionParser.outlines(), isPublic);
+        new TableOutline(
+            name, tenant.type(), outlines, collectionParser.outlines(), table.isAsync(), isPublic);
     return new ParsedTable(
         type, table.position(), outline, model, migrations(listed), context.report());
   }

@@ -32,16 +32,19 @@ final class BatchWriter {
     return List.of(getAll(), batch());
   }
 
-  private static MethodSpec getAll() {
+  private MethodSpec getAll() {
     ParameterizedTypeName keys =
         ParameterizedTypeName.get(
             ClassName.get(Collection.class), WildcardTypeName.subtypeOf(ANY_KEY));
     return MethodSpec.methodBuilder("getAll")
         .addJavadoc(Sources.javadoc("The items of these keys, of whatever entity each one is."))
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeTypes.ITEM_RESULTS)
+        .returns(names.flavour().answer(RuntimeTypes.ITEM_RESULTS))
         .addParameter(keys, "keys")
-        .addStatement("return $T.getAll(scope, keys)", RuntimeTypes.MANY_ITEMS)
+        .addStatement(
+            "return $T.$N(scope, keys)",
+            RuntimeTypes.MANY_ITEMS,
+            names.flavour().isAsync() ? "getAllAsync" : "getAll")
         .build();
   }
 
@@ -60,7 +63,7 @@ final class BatchWriter {
         TypeSpec.classBuilder(batch)
             .addJavadoc(Sources.javadoc("Writes of many items of one tenant. Not thread-safe."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(RuntimeTypes.BATCH_WRITE)
+            .superclass(names.flavour().batchWrite())
             .addField(RuntimeTypes.SCOPE, "scope", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()

@@ -42,7 +42,7 @@ final class CollectionWriter {
                 Sources.javadoc(
                     "Reads the {@link $T} items of one tenant together.", collection.type()))
             .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.COLLECTION_READER, collection.type()))
+                ParameterizedTypeName.get(names.flavour().collectionReader(), collection.type()))
             .addField(schema())
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -81,7 +81,7 @@ final class CollectionWriter {
         MethodSpec.methodBuilder(method)
             .addJavadoc(javadoc())
             .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_QUERY, collection.type()))
+            .returns(ParameterizedTypeName.get(names.flavour().tableQuery(), collection.type()))
             .addParameters(parameters.add(partitionParts))
             .addParameters(parameters.add(beginningParts));
     KeyConstants constants = new KeyConstants(new EntityContext(table, first, names));

@@ -27,6 +27,7 @@ import javax.lang.model.element.Modifier;
  */
 final class DaoWriter {
   private final EntityContext context;
+  private final Flavour flavour;
   private final EntityModel entity;
   private final KeyCode code;
   private final ClassName dao;
@@ -37,6 +38,7 @@ final class DaoWriter {
 
   DaoWriter(EntityContext context) {
     this.context = context;
+    this.flavour = context.names().flavour();
     this.entity = context.entity();
     this.dao = context.names().dao(entity.type());
     this.stageOwner = isShared() ? context.names().reader(entity.type()) : dao;
@@ -54,7 +56,7 @@ final class DaoWriter {
         .forEach(classes::newName);
     for (IndexModel index : viewed) {
       String view = classes.newName(Identifiers.capitalized(index.name()) + "View");
-      views.put(index, dao.nestedClass(view));
+      views.put(index, context.names().in(Flavour.SYNC).dao(entity.type()).nestedClass(view));
     }
     this.queries = Queries.ofDao(context, constants, stageOwner, classes, views);
   }
@@ -66,7 +68,7 @@ final class DaoWriter {
   List<JavaFile> write() {
     List<JavaFile> files = new ArrayList<>();
     if (isShared()) {
-      TypeSpec.Builder reader = type(stageOwner, RuntimeTypes.ENTITY_READER, "Reads");
+      TypeSpec.Builder reader = type(stageOwner, flavour.entityReader(), "Reads");
       reader
           .addMethod(get())
           .addMethod(getConsistent())
@@ -76,7 +78,7 @@ final class DaoWriter {
           .addTypes(queries.stages());
       files.add(Sources.file(stageOwner, reader.build()));
     }
-    TypeSpec.Builder writer = type(dao, RuntimeTypes.ENTITY_DAO, "Reads and writes");
+    TypeSpec.Builder writer = type(dao, flavour.entityDao(), "Reads and writes");
     writer
         .addMethod(get())
         .addMethod(getConsistent())
@@ -87,11 +89,15 @@ final class DaoWriter {
     if (!isShared()) {
       writer.addTypes(queries.stages());
     }
-    views.forEach(
-        (index, view) ->
-            writer.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
+    if (!flavour.isAsync()) {
+      views.forEach((index, view) -> writer.addType(view(index, view)));
+    }
     files.add(Sources.file(dao, writer.build()));
     return files;
+  }
+
+  private TypeSpec view(IndexModel index, ClassName view) {
+    return new ViewWriter(context, constants, IndexView.of(index), view).write();
   }
 
   private TypeSpec.Builder type(ClassName name, ClassName base, String does) {
@@ -113,8 +119,7 @@ final class DaoWriter {
   }
 
   private MethodSpec get() {
-    return byKey(
-        "get", Optional.class, "getItem", "The item with sort key {@code $L}, if there is one.");
+    return ofItem("get", "getItem", "The item with sort key {@code $L}, if there is one.");
   }
 
   /** A get that answers a view, where there are any. */
@@ -125,22 +130,18 @@ final class DaoWriter {
     TypeVariableName answered = TypeVariableName.get(typeVariable());
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method =
-        begin(
+        byKey(
             "get",
             "What a view shows of the item with sort key {@code $L}, if there is one.",
             parameters);
     String view = parameters.newName("view");
+    TypeName found = ParameterizedTypeName.get(ClassName.get(Optional.class), answered);
     method
         .addTypeVariable(answered)
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), answered))
+        .returns(flavour.answer(found))
         .addParameter(
             ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), answered), view);
-    List<CodeBlock> arguments = new ArrayList<>(keys(parameters));
-    arguments.add(CodeBlock.of("$N", view));
-    return List.of(
-        method
-            .addStatement("return $L", Layout.call(CodeBlock.of("getItem"), arguments, 12))
-            .build());
+    return List.of(asking(method, "getItem", parameters, CodeBlock.of("$N", view)));
   }
 
   /** A name that hides no type that the method speaks of. */
@@ -157,34 +158,37 @@ final class DaoWriter {
   }
 
   private MethodSpec getConsistent() {
-    return byKey(
+    return ofItem(
         "getConsistent",
-        Optional.class,
         "getConsistentItem",
         "The item with sort key {@code $L}, with all that was written before, if there is one.");
   }
 
   private MethodSpec delete() {
-    return byKey(
+    return ofItem(
         "delete",
-        Optional.class,
         "deleteItem",
         "Deletes the item with sort key {@code $L} and answers what it was.");
   }
 
   private MethodSpec key() {
-    ClassName key = RuntimeTypes.ITEM_KEY;
-    return byKey("key", key, "itemKey", "The key of the item with sort key {@code $L}.");
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method =
+        byKey("key", "The key of the item with sort key {@code $L}.", parameters)
+            .returns(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type()));
+    return method.addStatement("return $L", keyed("itemKey", parameters)).build();
   }
 
   private MethodSpec replaceAll() {
     return MethodSpec.methodBuilder("replaceAll")
         .addJavadoc(
             Sources.javadoc(
-                "Puts items in place of whatever rows have their keys, each of which stands alone."))
+                "Puts items in place of whatever rows have their keys, each of which stands"
+                    + " alone."))
         .addModifiers(Modifier.PUBLIC)
+        .returns(flavour.answer(TypeName.VOID))
         .addParameter(collection(entity.type()), "items")
-        .addStatement("replaceItems(items)")
+        .addStatement(flavour.done("replaceItems(items)"))
         .build();
   }
 
@@ -194,9 +198,10 @@ final class DaoWriter {
             Sources.javadoc(
                 "Deletes the rows of these keys, as far as there are any; each stands alone."))
         .addModifiers(Modifier.PUBLIC)
+        .returns(flavour.answer(TypeName.VOID))
         .addParameter(
             collection(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type())), "keys")
-        .addStatement("deleteItems(keys)")
+        .addStatement(flavour.done("deleteItems(keys)"))
         .build();
   }
 
@@ -204,20 +209,30 @@ final class DaoWriter {
     return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
   }
 
-  private MethodSpec byKey(String name, Class<?> answer, String call, String javadoc) {
-    return byKey(name, ClassName.get(answer), call, javadoc);
+  /** A method that asks about one item; a future has what is wrong with the key, too. */
+  private MethodSpec ofItem(String name, String call, String javadoc) {
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method = byKey(name, javadoc, parameters);
+    TypeName item = ParameterizedTypeName.get(ClassName.get(Optional.class), entity.type());
+    return asking(method.returns(flavour.answer(item)), call, parameters);
   }
 
-  private MethodSpec byKey(String name, ClassName answer, String call, String javadoc) {
-    Parameters parameters = new Parameters(new NameAllocator());
-    return begin(name, javadoc, parameters)
-        .returns(ParameterizedTypeName.get(answer, entity.type()))
-        .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), keys(parameters), 12))
+  private MethodSpec asking(
+      MethodSpec.Builder method, String call, Parameters parameters, CodeBlock... further) {
+    if (!flavour.isAsync()) {
+      return method.addStatement("return $L", keyed(call, parameters, further)).build();
+    }
+    List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
+    parts.addAll(entity.sortKey().parts());
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("() -> key($L)", parameters.arguments(parts)));
+    arguments.addAll(List.of(further));
+    return method
+        .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), arguments, 12))
         .build();
   }
 
-  /** A method whose parameters are the members of the primary key. */
-  private MethodSpec.Builder begin(String name, String javadoc, Parameters parameters) {
+  private MethodSpec.Builder byKey(String name, String javadoc, Parameters parameters) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
         .addModifiers(Modifier.PUBLIC)
@@ -225,8 +240,7 @@ final class DaoWriter {
         .addParameters(parameters.add(entity.sortKey().parts()));
   }
 
-  /** Both keys, of these parameters. */
-  private List<CodeBlock> keys(Parameters parameters) {
+  private CodeBlock keyed(String call, Parameters parameters, CodeBlock... further) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
     CodeBlock sortKey =
@@ -238,6 +252,8 @@ final class DaoWriter {
       }
     }
     partition.call("partitionKey()");
-    return List.of(partition.code(20), sortKey);
+    List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
+    arguments.addAll(List.of(further));
+    return Layout.call(CodeBlock.of("$N", call), arguments, 12);
   }
 }

@@ -37,11 +37,6 @@ final class Doors {
   }
 
   /** The two ways to connect; {@code made} is what the one with options answers. */
-  static List<MethodSpec> connect(ClassName door, CodeBlock made) {
-    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT, made);
-  }
-
-  /** The same with another kind of client. */
   static List<MethodSpec> connect(ClassName door, ClassName client, CodeBlock made) {
     MethodSpec plain =
         MethodSpec.methodBuilder("connect")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every rule of naming.
@@ -23,25 +24,53 @@ public final class GeneratedNames {
       List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
   private static final List<String> ENTITY_SUFFIXES =
       List.of("Keys", "Attributes", "Schema", "Views", "Dao", "Reader", "Lookup");
+  private static final List<String> ASYNC_TABLE_SUFFIXES =
+      List.of("AsyncTable", "AsyncTenant", "AsyncShared", "AsyncCrossTenant");
+  private static final List<String> ASYNC_ENTITY_SUFFIXES =
+      List.of("AsyncDao", "AsyncReader", "AsyncLookup");
 
   private final ClassName table;
   private final ClassName tenantKeys;
   private final ClassName documents;
+  private final Flavour flavour;
 
-  private GeneratedNames(ClassName table, List<ClassName> entities, List<ClassName> collections) {
-    this.table = table;
+  private GeneratedNames(Owners owners, List<ClassName> entities, List<ClassName> collections) {
+    this.table = owners.table();
     NameAllocator allocator = new NameAllocator();
-    publicNames(table, entities, collections).keySet().forEach(allocator::newName);
+    owners.names().keySet().forEach(allocator::newName);
     entities.forEach(entity -> reserve(allocator, entity));
     collections.forEach(collection -> reserve(allocator, collection));
     this.tenantKeys = inPackage(allocator.newName(flat(table) + "Keys"));
     this.documents = inPackage(allocator.newName(flat(table) + "Documents"));
+    this.flavour = Flavour.SYNC;
   }
 
-  /** The names for this table and these entities and item collections. */
+  private GeneratedNames(GeneratedNames names, Flavour flavour) {
+    this.table = names.table;
+    this.tenantKeys = names.tenantKeys;
+    this.documents = names.documents;
+    this.flavour = flavour;
+  }
+
+  /**
+   * The names for this table and these entities and item collections.
+   *
+   * @param isAsync whether there are asynchronous doors too
+   */
   public static GeneratedNames of(
-      ClassName table, List<ClassName> entities, List<ClassName> collections) {
-    return new GeneratedNames(table, entities, collections);
+      ClassName table, List<ClassName> entities, List<ClassName> collections, boolean isAsync) {
+    Owners owners = Owners.of(table, entities, collections, isAsync);
+    return new GeneratedNames(owners, entities, collections);
+  }
+
+  /** The same names, where the doors and DAOs are those of a flavour. */
+  GeneratedNames in(Flavour other) {
+    return new GeneratedNames(this, other);
+  }
+
+  /** What the doors and DAOs send by. */
+  Flavour flavour() {
+    return flavour;
   }
 
   /**
@@ -55,40 +84,51 @@ public final class GeneratedNames {
 
   /** Every clash between the types of a table; none, nearly always. */
   public static List<Clash> clashes(
-      ClassName table, List<ClassName> entities, List<ClassName> collections) {
+      ClassName table, List<ClassName> entities, List<ClassName> collections, boolean isAsync) {
     List<Clash> clashes = new ArrayList<>();
-    Map<String, List<ClassName>> owners = publicNames(table, entities, collections);
-    owners.forEach(
-        (name, types) -> {
-          ClassName generated = ClassName.get(table.packageName(), name);
-          types.stream().skip(1).forEach(t -> clashes.add(new Clash(generated, types.get(0), t)));
-          if (generated.equals(table)
-              || entities.contains(generated)
-              || collections.contains(generated)) {
-            clashes.add(new Clash(generated, types.get(0), generated));
-          }
-        });
+    Owners.of(table, entities, collections, isAsync)
+        .names()
+        .forEach(
+            (name, types) -> {
+              ClassName generated = ClassName.get(table.packageName(), name);
+              types.stream()
+                  .skip(1)
+                  .forEach(type -> clashes.add(new Clash(generated, types.get(0), type)));
+              if (generated.equals(table)
+                  || entities.contains(generated)
+                  || collections.contains(generated)) {
+                clashes.add(new Clash(generated, types.get(0), generated));
+              }
+            });
     return clashes;
   }
 
-  /** Each generated class that users may name, and the type or types that lead to it. */
-  private static Map<String, List<ClassName>> publicNames(
-      ClassName table, List<ClassName> entities, List<ClassName> collections) {
-    Map<String, List<ClassName>> owners = new LinkedHashMap<>();
-    for (String suffix : TABLE_SUFFIXES) {
-      owners.computeIfAbsent(flat(table) + suffix, n -> new ArrayList<>()).add(table);
+  /**
+   * Each generated class that users may name, and the type or types that lead to it.
+   *
+   * @param names by simple name
+   */
+  private record Owners(ClassName table, Map<String, List<ClassName>> names) {
+    static Owners of(
+        ClassName table, List<ClassName> entities, List<ClassName> collections, boolean isAsync) {
+      Owners owners = new Owners(table, new LinkedHashMap<>());
+      owners.add(table, TABLE_SUFFIXES);
+      Set<ClassName> each = new LinkedHashSet<>(entities);
+      each.forEach(entity -> owners.add(entity, ENTITY_SUFFIXES));
+      collections.forEach(collection -> owners.add(collection, List.of("Collection")));
+      if (isAsync) {
+        owners.add(table, ASYNC_TABLE_SUFFIXES);
+        each.forEach(entity -> owners.add(entity, ASYNC_ENTITY_SUFFIXES));
+        collections.forEach(collection -> owners.add(collection, List.of("AsyncCollection")));
+      }
+      return owners;
     }
-    for (ClassName entity : new LinkedHashSet<>(entities)) {
-      for (String suffix : ENTITY_SUFFIXES) {
-        owners.computeIfAbsent(flat(entity) + suffix, n -> new ArrayList<>()).add(entity);
+
+    private void add(ClassName owner, List<String> suffixes) {
+      for (String suffix : suffixes) {
+        names.computeIfAbsent(flat(owner) + suffix, n -> new ArrayList<>()).add(owner);
       }
     }
-    for (ClassName collection : collections) {
-      owners
-          .computeIfAbsent(flat(collection) + "Collection", n -> new ArrayList<>())
-          .add(collection);
-    }
-    return owners;
   }
 
   private void reserve(NameAllocator allocator, ClassName type) {
@@ -99,12 +139,17 @@ public final class GeneratedNames {
 
   /** The door of the application. */
   public ClassName tableDoor() {
+    return inPackage(flat(table) + flavour.infix() + "Table");
+  }
+
+  /** The class that holds the table's definition, whatever the doors send by. */
+  public ClassName definition() {
     return inPackage(flat(table) + "Table");
   }
 
   /** One tenant's door. */
   public ClassName tenantDoor() {
-    return inPackage(flat(table) + "Tenant");
+    return inPackage(flat(table) + flavour.infix() + "Tenant");
   }
 
   /** The door that creates and verifies the table. */
@@ -114,12 +159,12 @@ public final class GeneratedNames {
 
   /** The door that writes shared entities. */
   public ClassName sharedDoor() {
-    return inPackage(flat(table) + "Shared");
+    return inPackage(flat(table) + flavour.infix() + "Shared");
   }
 
   /** The door to what was declared to cross tenants. */
   public ClassName crossTenantDoor() {
-    return inPackage(flat(table) + "CrossTenant");
+    return inPackage(flat(table) + flavour.infix() + "CrossTenant");
   }
 
   /** The door that reads the table's stream. */
@@ -164,22 +209,22 @@ public final class GeneratedNames {
 
   /** The class that reads and writes an entity. */
   public ClassName dao(ClassName entity) {
-    return inPackage(flat(entity) + "Dao");
+    return inPackage(flat(entity) + flavour.infix() + "Dao");
   }
 
   /** The class that only reads a shared entity. */
   public ClassName reader(ClassName entity) {
-    return inPackage(flat(entity) + "Reader");
+    return inPackage(flat(entity) + flavour.infix() + "Reader");
   }
 
   /** The class that looks up an entity across tenants. */
   public ClassName lookup(ClassName entity) {
-    return inPackage(flat(entity) + "Lookup");
+    return inPackage(flat(entity) + flavour.infix() + "Lookup");
   }
 
   /** The class that reads an item collection. */
   public ClassName collection(ClassName collection) {
-    return inPackage(flat(collection) + "Collection");
+    return inPackage(flat(collection) + flavour.infix() + "Collection");
   }
 
   private ClassName inPackage(String simpleName) {

@@ -33,7 +33,7 @@ final class LookupWriter {
         .forEach(classes::newName);
     for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
       String view = classes.newName(Identifiers.capitalized(index.name()) + "View");
-      views.put(index, name.nestedClass(view));
+      views.put(index, context.names().in(Flavour.SYNC).lookup(entity.type()).nestedClass(view));
     }
   }
 
@@ -60,9 +60,11 @@ final class LookupWriter {
                     .build())
             .addMethods(queries.methods())
             .addTypes(queries.stages());
-    views.forEach(
-        (index, view) ->
-            type.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
+    if (!context.names().flavour().isAsync()) {
+      views.forEach(
+          (index, view) ->
+              type.addType(new ViewWriter(context, constants, IndexView.of(index), view).write()));
+    }
     if (isPublic(entity)) {
       type.addModifiers(Modifier.PUBLIC);
     }

@@ -32,9 +32,10 @@ final class OperatorWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(RuntimeTypes.DYNAMO_DB_CLIENT, "client")
                     .addParameter(RuntimeTypes.TABLE_OPTIONS, "options")
-                    .addStatement("super(client, $T.DEFINITION, options)", names.tableDoor())
+                    .addStatement("super(client, $T.DEFINITION, options)", names.definition())
                     .build());
     CodeBlock made = CodeBlock.of("return new $T(client, options)", name);
-    return Sources.file(name, type.addMethods(Doors.connect(name, made)).build());
+    return Sources.file(
+        name, type.addMethods(Doors.connect(name, RuntimeTypes.DYNAMO_DB_CLIENT, made)).build());
   }
 }

@@ -52,13 +52,14 @@ final class Queries {
       NameAllocator classes,
       Map<IndexModel, ClassName> views) {
     EntityModel entity = context.entity();
+    Flavour flavour = context.names().flavour();
     List<QueryPath> paths = new ArrayList<>();
     if (!context.isSingleton()) {
-      paths.add(QueryPath.ofTable(context.table(), entity));
+      paths.add(QueryPath.ofTable(flavour, context.table(), entity));
     }
     for (IndexModel index : entity.indexes()) {
       Optional<ClassName> view = Optional.ofNullable(views.get(index));
-      paths.add(QueryPath.ofIndex(context.table(), entity, index, view));
+      paths.add(QueryPath.ofIndex(flavour, context.table(), entity, index, view));
     }
     return new Queries(context, constants, paths, new Stages(owner, classes));
   }
@@ -76,9 +77,10 @@ final class Queries {
       ClassName owner,
       NameAllocator classes,
       Function<CrossTenantIndexModel, ClassName> views) {
+    Flavour flavour = context.names().flavour();
     List<QueryPath> paths =
         context.entity().crossTenantIndexes().stream()
-            .map(index -> QueryPath.ofIndex(context.table(), index, views.apply(index)))
+            .map(index -> QueryPath.ofIndex(flavour, context.table(), index, views.apply(index)))
             .toList();
     return new Queries(context, constants, paths, new Stages(owner, classes));
   }

@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * One way to read an entity in the order of a sort key: the table's own or an index.
  *
- * @param method how the query is named
+ * @param flavour what the query sends by
+ * @param method how it is named
  * @param item what the query answers: the entity, or the view of an index
  * @param view how the view is read; absent where the entity itself is
  * @param isTenantLed whether the scope's part leads the partition key
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param rivals the sort keys of whatever else lies in such a partition
  */
 record QueryPath(
+    Flavour flavour,
     String method,
     ClassName item,
     Optional<ClassName> view,
@@ -37,7 +39,7 @@ record QueryPath(
     List<List<KeyPart>> rivals) {
 
   /** The table's own keys, in this entity's words. */
-  static QueryPath ofTable(TableModel table, EntityModel entity) {
+  static QueryPath ofTable(Flavour flavour, TableModel table, EntityModel entity) {
     List<List<KeyPart>> rivals =
         table.entities().stream()
             .filter(other -> !other.type().equals(entity.type()))
@@ -46,6 +48,7 @@ record QueryPath(
             .toList();
     String method = entity.partitionKey().members().isEmpty() ? "all" : "of";
     return new QueryPath(
+        flavour,
         method,
         entity.type(),
         Optional.empty(),
@@ -62,7 +65,11 @@ record QueryPath(
    * @param view how its view is read, where it answers one
    */
   static QueryPath ofIndex(
-      TableModel table, EntityModel entity, IndexModel index, Optional<ClassName> view) {
+      Flavour flavour,
+      TableModel table,
+      EntityModel entity,
+      IndexModel index,
+      Optional<ClassName> view) {
     List<List<KeyPart>> rivals = new ArrayList<>();
     for (EntityModel other : table.entities()) {
       for (IndexModel path : other.indexes()) {
@@ -75,6 +82,7 @@ record QueryPath(
       }
     }
     return new QueryPath(
+        flavour,
         index.name(),
         index.view().map(ViewModel::type).orElse(entity.type()),
         view,
@@ -86,7 +94,8 @@ record QueryPath(
   }
 
   /** An index that crosses tenants; tenant-led ones never have such partitions. */
-  static QueryPath ofIndex(TableModel table, CrossTenantIndexModel index, ClassName view) {
+  static QueryPath ofIndex(
+      Flavour flavour, TableModel table, CrossTenantIndexModel index, ClassName view) {
     List<List<KeyPart>> rivals =
         table.entities().stream()
             .flatMap(other -> other.crossTenantIndexes().stream())
@@ -98,6 +107,7 @@ record QueryPath(
             .map(path -> path.sortKey().parts())
             .toList();
     return new QueryPath(
+        flavour,
         index.name(),
         index.view().type(),
         Optional.of(view),
@@ -134,7 +144,7 @@ record QueryPath(
 
   /** The query of the path's items; only what can be read consistently says so. */
   ParameterizedTypeName query() {
-    ClassName query = isIndex() ? RuntimeTypes.QUERY : RuntimeTypes.TABLE_QUERY;
+    ClassName query = isIndex() ? flavour.query() : flavour.tableQuery();
     return ParameterizedTypeName.get(query, item);
   }
 

@@ -41,6 +41,13 @@ final class RuntimeTypes {
   static final ClassName TEXT_ATTRIBUTE = expression("TextAttribute");
 
   static final ClassName ACCESS_PATH = dao("AccessPath");
+  static final ClassName ASYNC_BATCH_WRITE = dao("AsyncBatchWrite");
+  static final ClassName ASYNC_COLLECTION_READER = dao("AsyncCollectionReader");
+  static final ClassName ASYNC_ENTITY_DAO = dao("AsyncEntityDao");
+  static final ClassName ASYNC_ENTITY_READER = dao("AsyncEntityReader");
+  static final ClassName ASYNC_QUERY = dao("AsyncQuery");
+  static final ClassName ASYNC_TABLE_QUERY = dao("AsyncTableQuery");
+  static final ClassName ASYNC_WRITE_TRANSACTION = dao("AsyncWriteTransaction");
   static final ClassName COLLECTION_READER = dao("CollectionReader");
   static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
@@ -68,6 +75,8 @@ final class RuntimeTypes {
   static final ClassName TENANT_BINDING =
       ClassName.get("dev.tenure.runtime.seatbelt", "TenantBinding");
 
+  static final ClassName DYNAMO_DB_ASYNC_CLIENT =
+      ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbAsyncClient");
   static final ClassName DYNAMO_DB_CLIENT =
       ClassName.get("software.amazon.awssdk.services.dynamodb", "DynamoDbClient");
   static final ClassName STREAMS_CLIENT =

@@ -62,11 +62,11 @@ final class ScopeDoorWriter {
   JavaFile write() {
     TypeSpec.Builder type = Doors.type(table, name, Sources.javadoc(javadoc, table.type()));
     Doors.addField(type, RuntimeTypes.SCOPE, "scope", Modifier.PRIVATE);
-    CodeBlock definition = CodeBlock.of("$T.DEFINITION", names.tableDoor());
+    CodeBlock definition = CodeBlock.of("$T.DEFINITION", names.definition());
     CodeBlock scoped = CodeBlock.of("$L.$N()", Doors.connection(definition), scope);
     CodeBlock made =
         CodeBlock.of("return $L", Layout.call(CodeBlock.of("new $T", name), List.of(scoped), 12));
-    type.addMethods(Doors.connect(name, made));
+    type.addMethods(Doors.connect(name, names.flavour().client(), made));
     for (EntityModel entity : table.entities()) {
       if (entity.kind() == kind) {
         ClassName dao = names.dao(entity.type());

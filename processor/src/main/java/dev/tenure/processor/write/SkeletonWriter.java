@@ -27,14 +27,38 @@ final class SkeletonWriter {
   private final GeneratedNames names;
 
   SkeletonWriter(TableOutline table) {
+    this(table, names(table));
+  }
+
+  private SkeletonWriter(TableOutline table, GeneratedNames names) {
     this.table = table;
+    this.names = names;
+  }
+
+  private static GeneratedNames names(TableOutline table) {
     List<ClassName> types = table.entities().stream().map(EntityOutline::type).toList();
     List<ClassName> collections =
         table.collections().stream().map(CollectionOutline::type).toList();
-    this.names = GeneratedNames.of(table.type(), types, collections);
+    return GeneratedNames.of(table.type(), types, collections, table.isAsync());
   }
 
   List<JavaFile> write() {
+    List<JavaFile> files = new ArrayList<>(access());
+    files.add(operator());
+    files.add(stream());
+    ClassName paths = names.paths();
+    files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
+    for (EntityOutline entity : table.entities()) {
+      files.addAll(entity(entity));
+    }
+    if (table.isAsync()) {
+      files.addAll(new SkeletonWriter(table, names.in(Flavour.ASYNC)).access());
+    }
+    return files;
+  }
+
+  /** The doors, and what they hand out. */
+  private List<JavaFile> access() {
     List<JavaFile> files = new ArrayList<>();
     if (has(EntityKind.TENANT) || has(EntityKind.SHARED)) {
       files.add(tableDoor());
@@ -47,12 +71,8 @@ final class SkeletonWriter {
         || table.entities().stream().anyMatch(EntityOutline::isLookedUp)) {
       files.add(door(names.crossTenantDoor(), true));
     }
-    files.add(operator());
-    files.add(stream());
-    ClassName paths = names.paths();
-    files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
     for (EntityOutline entity : table.entities()) {
-      files.addAll(entity(entity));
+      files.addAll(daos(entity));
     }
     for (CollectionOutline collection : table.collections()) {
       files.add(collection(collection));
@@ -74,16 +94,18 @@ final class SkeletonWriter {
   private JavaFile tableDoor() {
     ClassName name = names.tableDoor();
     TypeSpec.Builder type = type(name, table.isPublic());
-    type.addField(
-        FieldSpec.builder(
-                RuntimeTypes.TABLE_DEFINITION,
-                "DEFINITION",
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .initializer("$T.builder($S).build()", RuntimeTypes.TABLE_DEFINITION, "")
-            .build());
-    type.addMethods(connect(name));
+    if (!names.flavour().isAsync()) {
+      type.addField(
+          FieldSpec.builder(
+                  RuntimeTypes.TABLE_DEFINITION,
+                  "DEFINITION",
+                  Modifier.PUBLIC,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("$T.builder($S).build()", RuntimeTypes.TABLE_DEFINITION, "")
+              .build());
+    }
+    type.addMethods(connect(name, names.flavour().client()));
     type.addMethod(
         unfinished("tenant")
             .returns(names.tenantDoor())
@@ -102,7 +124,8 @@ final class SkeletonWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(null, null, null)")
                     .build());
-    return Sources.file(name, type.addMethods(connect(name)).build());
+    return Sources.file(
+        name, type.addMethods(connect(name, RuntimeTypes.DYNAMO_DB_CLIENT)).build());
   }
 
   private JavaFile stream() {
@@ -133,7 +156,7 @@ final class SkeletonWriter {
   private JavaFile door(ClassName name, boolean connects) {
     TypeSpec.Builder type = type(name, table.isPublic());
     if (connects) {
-      type.addMethods(connect(name));
+      type.addMethods(connect(name, names.flavour().client()));
     }
     NameAllocator accessors = new NameAllocator();
     if (name.equals(names.tenantDoor())) {
@@ -167,7 +190,7 @@ final class SkeletonWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(transaction)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_TRANSACTION, transaction))
+            .superclass(ParameterizedTypeName.get(names.flavour().writeTransaction(), transaction))
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build());
     for (EntityOutline entity : written) {
       for (String verb : List.of("create", "save", "replace", "delete")) {
@@ -217,9 +240,14 @@ final class SkeletonWriter {
     if (!entity.views().isEmpty()) {
       files.add(views(entity));
     }
-    files.add(dao(entity, names.dao(entity.type()), RuntimeTypes.ENTITY_DAO));
+    return files;
+  }
+
+  private List<JavaFile> daos(EntityOutline entity) {
+    List<JavaFile> files = new ArrayList<>();
+    files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
     if (entity.kind() == EntityKind.SHARED) {
-      files.add(dao(entity, names.reader(entity.type()), RuntimeTypes.ENTITY_READER));
+      files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
     }
     if (entity.isLookedUp()) {
       files.add(lookup(entity));
@@ -242,7 +270,7 @@ final class SkeletonWriter {
     TypeSpec type =
         type(name, collection.isPublic())
             .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.COLLECTION_READER, collection.type()))
+                ParameterizedTypeName.get(names.flavour().collectionReader(), collection.type()))
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
             .build();
     return Sources.file(name, type);
@@ -295,10 +323,6 @@ final class SkeletonWriter {
             .addMethod(MethodSpec.constructorBuilder().addStatement("super(null, null)").build())
             .build();
     return Sources.file(name, type);
-  }
-
-  private static List<MethodSpec> connect(ClassName door) {
-    return connect(door, RuntimeTypes.DYNAMO_DB_CLIENT);
   }
 
   private static List<MethodSpec> connect(ClassName door, ClassName client) {

@@ -54,7 +54,10 @@ final class StreamWriter {
   private FieldSpec schema() {
     Chain chain =
         Chain.of(
-            "$T.<$T>builder($T.DEFINITION)", RuntimeTypes.STREAM_SCHEMA, tenant, names.tableDoor());
+            "$T.<$T>builder($T.DEFINITION)",
+            RuntimeTypes.STREAM_SCHEMA,
+            tenant,
+            names.definition());
     for (EntityModel entity : table.entities()) {
       boolean owned = entity.kind() == EntityKind.TENANT;
       ClassName key = names.keys(entity.type()).nestedClass("PrimaryKey");

@@ -33,25 +33,33 @@ final class TableDoorWriter {
             table.name(),
             table.type());
     TypeSpec.Builder type = Doors.type(table, name, javadoc);
-    type.addField(
-        FieldSpec.builder(
-                RuntimeTypes.TABLE_DEFINITION,
-                "DEFINITION",
-                Modifier.PUBLIC,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc(Sources.javadoc("The table's keys, indexes and settings."))
-            .initializer(definition())
-            .build());
+    if (!names.flavour().isAsync()) {
+      type.addField(definitionField());
+    }
     if (Doors.hasTenants(table)) {
       Doors.addField(type, RuntimeTypes.TABLE_CONNECTION, "connection", Modifier.PRIVATE);
-      CodeBlock made =
-          CodeBlock.of("return new $T($L)", name, Doors.connection(CodeBlock.of("DEFINITION")));
-      type.addMethods(Doors.connect(name, made)).addMethod(tenant());
+      CodeBlock definition =
+          names.flavour().isAsync()
+              ? CodeBlock.of("$T.DEFINITION", names.definition())
+              : CodeBlock.of("DEFINITION");
+      CodeBlock made = CodeBlock.of("return new $T($L)", name, Doors.connection(definition));
+      type.addMethods(Doors.connect(name, names.flavour().client(), made)).addMethod(tenant());
     } else {
       type.addMethod(Sources.privateConstructor());
     }
     return Sources.file(name, type.build());
+  }
+
+  private FieldSpec definitionField() {
+    return FieldSpec.builder(
+            RuntimeTypes.TABLE_DEFINITION,
+            "DEFINITION",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc(Sources.javadoc("The table's keys, indexes and settings."))
+        .initializer(definition())
+        .build();
   }
 
   private CodeBlock definition() {

@@ -17,7 +17,7 @@ public final class TableWriter {
   public List<JavaFile> write(TableModel table) {
     List<ClassName> types = table.entities().stream().map(EntityModel::type).toList();
     List<ClassName> collections = table.collections().stream().map(CollectionModel::type).toList();
-    GeneratedNames names = GeneratedNames.of(table.type(), types, collections);
+    GeneratedNames names = GeneratedNames.of(table.type(), types, collections, table.isAsync());
     StoredTypes storedTypes = new StoredTypes(table, names);
     List<JavaFile> files = new ArrayList<>(doors(table, names));
     if (Doors.hasTenants(table)) {
@@ -38,20 +38,53 @@ public final class TableWriter {
       if (!entity.views().isEmpty()) {
         files.add(new ViewsWriter(context).write());
       }
-      files.addAll(new DaoWriter(context).write());
-      if (!entity.crossTenantIndexes().isEmpty()) {
-        files.add(new LookupWriter(context).write());
-      }
+      files.addAll(daos(context));
     }
-    for (CollectionModel collection : table.collections()) {
-      files.add(new CollectionWriter(table, collection, names).write());
+    files.addAll(collections(table, names));
+    if (table.isAsync()) {
+      files.addAll(async(table, names.in(Flavour.ASYNC)));
     }
     return JavaLang.importWhereShadowed(files, table);
   }
 
+  private static List<JavaFile> async(TableModel table, GeneratedNames names) {
+    List<JavaFile> files = new ArrayList<>(dataDoors(table, names));
+    for (EntityModel entity : table.entities()) {
+      files.addAll(daos(new EntityContext(table, entity, names)));
+    }
+    files.addAll(collections(table, names));
+    return files;
+  }
+
+  private static List<JavaFile> daos(EntityContext context) {
+    List<JavaFile> files = new ArrayList<>(new DaoWriter(context).write());
+    if (!context.entity().crossTenantIndexes().isEmpty()) {
+      files.add(new LookupWriter(context).write());
+    }
+    return files;
+  }
+
+  private static List<JavaFile> collections(TableModel table, GeneratedNames names) {
+    return table.collections().stream()
+        .map(collection -> new CollectionWriter(table, collection, names).write())
+        .toList();
+  }
+
   private static List<JavaFile> doors(TableModel table, GeneratedNames names) {
+    List<JavaFile> doors = new ArrayList<>(dataDoors(table, names));
+    doors.add(new OperatorWriter(table, names).write());
+    if (table.settings().stream().isPresent()) {
+      doors.add(new StreamWriter(table, names).write());
+    }
+    return doors;
+  }
+
+  /** The doors to items: those that there are in each flavour. */
+  private static List<JavaFile> dataDoors(TableModel table, GeneratedNames names) {
     List<JavaFile> doors = new ArrayList<>();
-    doors.add(new TableDoorWriter(table, names).write());
+    if (Doors.hasTenants(table) || !names.flavour().isAsync()) {
+      doors.add(new TableDoorWriter(table, names).write());
+    }
     if (Doors.hasTenants(table)) {
       doors.add(new TenantDoorWriter(table, names).write());
     }
@@ -60,10 +93,6 @@ public final class TableWriter {
     }
     if (Doors.crossTenants(table)) {
       doors.add(ScopeDoorWriter.crossTenant(table, names).write());
-    }
-    doors.add(new OperatorWriter(table, names).write());
-    if (table.settings().stream().isPresent()) {
-      doors.add(new StreamWriter(table, names).write());
     }
     return doors;
   }

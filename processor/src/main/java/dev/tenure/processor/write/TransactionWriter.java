@@ -48,7 +48,7 @@ final class TransactionWriter {
         .build();
   }
 
-  private static MethodSpec read() {
+  private MethodSpec read() {
     ParameterizedTypeName key =
         ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, WildcardTypeName.subtypeOf(Object.class));
     return MethodSpec.methodBuilder("transactionalRead")
@@ -56,12 +56,15 @@ final class TransactionWriter {
             Sources.javadoc(
                 "The items of these keys, up to 100, as they are at one point in time."))
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeTypes.ITEM_RESULTS)
+        .returns(names.flavour().answer(RuntimeTypes.ITEM_RESULTS))
         .addParameter(
             ParameterizedTypeName.get(
                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(key)),
             "keys")
-        .addStatement("return $T.transactionalRead(scope, keys)", RuntimeTypes.MANY_ITEMS)
+        .addStatement(
+            "return $T.$N(scope, keys)",
+            RuntimeTypes.MANY_ITEMS,
+            names.flavour().isAsync() ? "transactionalReadAsync" : "transactionalRead")
         .build();
   }
 
@@ -73,7 +76,7 @@ final class TransactionWriter {
                 Sources.javadoc(
                     "Writes " + whose + " that are done together or not. Not thread-safe."))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.WRITE_TRANSACTION, transaction))
+            .superclass(ParameterizedTypeName.get(names.flavour().writeTransaction(), transaction))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(RuntimeTypes.SCOPE, "scope")

@@ -60,7 +60,7 @@ final class ViewWriter {
   TypeSpec write() {
     return TypeSpec.classBuilder(name)
         .addJavadoc(Sources.javadoc("What {@code $L} shows of an item.", index.name()))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeTypes.VIEW_SCHEMA, index.view().type()))
         .addField(
             FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)

@@ -116,6 +116,7 @@ final class ExampleTables {
         List.of(),
         List.of(BY_CUSTOMER, GSI1),
         settings,
+        false,
         true,
         NOWHERE);
   }
@@ -163,6 +164,7 @@ final class ExampleTables {
         List.of(),
         List.of(),
         settings,
+        false,
         true,
         NOWHERE);
   }

@@ -52,6 +52,7 @@ class MapExporterTest {
         shop.documents(),
         shop.indexes(),
         shop.settings(),
+        shop.isAsync(),
         shop.isPublic(),
         shop.position());
   }

@@ -13,7 +13,7 @@ class GeneratedNamesTest {
 
   @Test
   void putsEverythingIntoTheTablesPackage() {
-    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of());
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of(), false);
     assertThat(names.tableDoor()).isEqualTo(ClassName.get("shop", "ShopTable"));
     assertThat(names.keys(ORDER)).isEqualTo(ClassName.get("shop", "OrderKeys"));
     assertThat(names.dao(ORDER)).isEqualTo(ClassName.get("shop", "OrderDao"));
@@ -22,23 +22,23 @@ class GeneratedNamesTest {
   @Test
   void flattensNestedTypes() {
     ClassName nested = ClassName.get("shop", "Outer", "Order");
-    assertThat(GeneratedNames.of(SHOP, List.of(nested), List.of()).keys(nested))
+    assertThat(GeneratedNames.of(SHOP, List.of(nested), List.of(), false).keys(nested))
         .isEqualTo(ClassName.get("shop", "Outer_OrderKeys"));
   }
 
   @Test
   void tenantKeysGiveWayToAnEntityOfTheTablesName() {
     ClassName entity = ClassName.get("domain", "Shop");
-    GeneratedNames names = GeneratedNames.of(SHOP, List.of(entity), List.of());
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(entity), List.of(), false);
     assertThat(names.keys(entity)).isEqualTo(ClassName.get("shop", "ShopKeys"));
     assertThat(names.tenantKeys()).isEqualTo(ClassName.get("shop", "ShopKeys_"));
-    assertThat(GeneratedNames.clashes(SHOP, List.of(entity), List.of())).isEmpty();
+    assertThat(GeneratedNames.clashes(SHOP, List.of(entity), List.of(), false)).isEmpty();
   }
 
   @Test
   void reportsTwoEntitiesOfOneName() {
     ClassName other = ClassName.get("archive", "Order");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, other), List.of()))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, other), List.of(), false))
         .contains(new Clash(ClassName.get("shop", "OrderDao"), ORDER, other))
         .hasSize(7);
   }
@@ -46,7 +46,7 @@ class GeneratedNamesTest {
   @Test
   void reportsAnEntityNamedAsAGeneratedClass() {
     ClassName dao = ClassName.get("shop", "OrderDao");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, dao), List.of()))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, dao), List.of(), false))
         .containsExactly(new Clash(dao, ORDER, dao));
   }
 
@@ -54,14 +54,14 @@ class GeneratedNamesTest {
   void reportsADoorThatIsAnEntitysClass() {
     ClassName table = ClassName.get("shop", "Shop");
     ClassName entity = ClassName.get("shop", "ShopTenant");
-    assertThat(GeneratedNames.clashes(table, List.of(entity), List.of()))
+    assertThat(GeneratedNames.clashes(table, List.of(entity), List.of(), false))
         .containsExactly(new Clash(entity, table, entity));
   }
 
   @Test
   void namesWhatReadsCollectionsAndLooksUp() {
     ClassName rows = ClassName.get("domain", "Rows");
-    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of(rows));
+    GeneratedNames names = GeneratedNames.of(SHOP, List.of(ORDER), List.of(rows), false);
     assertThat(names.collection(rows)).isEqualTo(ClassName.get("shop", "RowsCollection"));
     assertThat(names.lookup(ORDER)).isEqualTo(ClassName.get("shop", "OrderLookup"));
   }
@@ -69,7 +69,7 @@ class GeneratedNamesTest {
   @Test
   void reportsACollectionNamedAsAGeneratedClass() {
     ClassName keys = ClassName.get("shop", "OrderKeys");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(keys)))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(keys), false))
         .containsExactly(new Clash(keys, ORDER, keys));
   }
 
@@ -77,7 +77,7 @@ class GeneratedNamesTest {
   void reportsTwoCollectionsOfOneName() {
     ClassName rows = ClassName.get("shop", "Rows");
     ClassName others = ClassName.get("archive", "Rows");
-    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(rows, others)))
+    assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER), List.of(rows, others), false))
         .containsExactly(new Clash(ClassName.get("shop", "RowsCollection"), rows, others));
   }
 }

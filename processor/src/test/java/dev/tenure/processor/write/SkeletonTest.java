@@ -31,6 +31,7 @@ class SkeletonTest {
               entity("Country", EntityKind.SHARED, "countries"),
               entity("Person", EntityKind.CROSS_TENANT, "people")),
           List.of(new CollectionOutline(ClassName.get("shop", "OrderRow"), "orderRows", true)),
+          true,
           true);
 
   private static EntityOutline entity(String name, EntityKind kind, String accessor) {
@@ -63,9 +64,10 @@ class SkeletonTest {
             package shop;
             import static shop.OrderAttributes.PLACED_AT;
             import dev.tenure.runtime.TenantId;
+            import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
             import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
             class Service {
-              Object use(DynamoDbClient client, Order order) {
+              Object use(DynamoDbClient client, DynamoDbAsyncClient asyncClient, Order order) {
                 ShopOperator.connect(client).createTableIfAbsent();
                 ShopShared.connect(client).countries();
                 ShopCrossTenant.connect(client).people();
@@ -76,7 +78,17 @@ class SkeletonTest {
                 tenant.orders().create(order);
                 tenant.transaction().create(order).delete(order).run();
                 ShopCrossTenant.connect(client).transaction().save(order).run("token");
-                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup;
+                use(ShopAsyncTable.connect(asyncClient).tenant(TenantId.of("acme")), order);
+                ShopAsyncShared.connect(asyncClient).countries();
+                OrderAsyncLookup asyncLookup = ShopAsyncCrossTenant.connect(asyncClient).orders();
+                return PLACED_AT.name() + ShopTable.DEFINITION.name() + countries + rows + lookup
+                    + asyncLookup;
+              }
+              void use(ShopAsyncTenant tenant, Order order) {
+                CountryAsyncReader countries = tenant.countries();
+                OrderRowAsyncCollection rows = tenant.orderRows();
+                tenant.orders().create(order);
+                tenant.transaction().create(order).delete(order).run();
               }
             }
             """));
@@ -94,6 +106,7 @@ class SkeletonTest {
                 new EntityOutline(
                     ORDER, EntityKind.TENANT, "orders", List.of(), List.of(), false, true)),
             List.of(),
+            false,
             true);
     assertThat(new TableWriter().skeleton(unknown))
         .extracting(file -> file.typeSpec().name())

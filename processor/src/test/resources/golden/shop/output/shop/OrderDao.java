@@ -134,7 +134,7 @@ public final class OrderDao extends EntityDao<Order> {
   }
 
   /** What {@code byStatus} shows of an item. */
-  private static final class ByStatusView extends ViewSchema<OrderLine> {
+  static final class ByStatusView extends ViewSchema<OrderLine> {
     static final ByStatusView INSTANCE = new ByStatusView();
 
     private ByStatusView() {

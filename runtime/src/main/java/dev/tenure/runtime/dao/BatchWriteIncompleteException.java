@@ -25,6 +25,11 @@ public final class BatchWriteIncompleteException extends TenureException {
     this.unwritten = unwritten;
   }
 
+  /** {@link #unwritten} for an asynchronous door, where the writes came from one. */
+  public AsyncBatchWrite unwrittenAsync() {
+    return new AsyncBatchWrite(unwritten.scope(), unwritten.writes());
+  }
+
   /** The writes that were not done, or may not have been, in the order in which they were asked. */
   public BatchWrite unwritten() {
     return unwritten;

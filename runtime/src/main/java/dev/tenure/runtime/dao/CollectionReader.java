@@ -1,7 +1,6 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
-import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.mapping.CollectionSchema;
 
 /**
@@ -13,18 +12,9 @@ import dev.tenure.runtime.mapping.CollectionSchema;
  *
  * @param <T> what the entities have in common
  */
-public abstract class CollectionReader<T> {
-  private final ReadContext<T> context;
-  private final KeyRange whole;
-
+public abstract class CollectionReader<T> extends BaseCollectionReader<T> {
   protected CollectionReader(Scope scope, CollectionSchema<T> schema) {
-    this.context = new ReadContext<>(scope, RowMapping.of(schema));
-    this.whole = schema.beginsWithWords() ? KeyRange.allDeclared() : KeyRange.all("");
-  }
-
-  /** A partition key of the scope, as far as the scope determines it. */
-  protected final KeyBuilder partition() {
-    return KeyBuilder.after(context.scope().partitionKey());
+    super(scope, schema);
   }
 
   /**
@@ -35,8 +25,6 @@ public abstract class CollectionReader<T> {
    * @param beginning how each sort key begins; an empty builder for the whole partition
    */
   protected final TableQuery<T> rows(String name, KeyBuilder partition, KeyBuilder beginning) {
-    String begun = beginning.sortKey();
-    KeyRange range = begun.isEmpty() ? whole : KeyRange.withContinuations(begun);
-    return new TableQuery<>(AccessPath.ofTable(context, name, partition.partitionKey(), range));
+    return new TableQuery<>(path(name, partition, beginning));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads of many items of several entities, for generated doors. */
 public final class ManyItems {
@@ -17,6 +18,12 @@ public final class ManyItems {
     return scope.run(operation(scope, keys));
   }
 
+  /** {@link #getAll}, by a future that fails with what it throws. */
+  public static CompletableFuture<ItemResults> getAllAsync(
+      Scope scope, Collection<? extends ItemKey<?>> keys) {
+    return scope.start(() -> operation(scope, keys));
+  }
+
   /**
    * The items of these keys as they are at one point in time.
    *
@@ -27,6 +34,12 @@ public final class ManyItems {
    */
   public static ItemResults transactionalRead(Scope scope, Collection<? extends ItemKey<?>> keys) {
     return scope.run(transaction(scope, keys));
+  }
+
+  /** {@link #transactionalRead}, by a future that fails with what it throws. */
+  public static CompletableFuture<ItemResults> transactionalReadAsync(
+      Scope scope, Collection<? extends ItemKey<?>> keys) {
+    return scope.start(() -> transaction(scope, keys));
   }
 
   static Operation<ItemResults> transaction(Scope scope, Collection<? extends ItemKey<?>> keys) {

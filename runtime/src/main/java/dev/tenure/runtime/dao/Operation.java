@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.table.IndexDefinition;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -36,6 +37,13 @@ abstract class Operation<R> {
     this.name = path.name();
     this.entity = path.context().entity();
     this.index = path.index().map(IndexDefinition::name);
+  }
+
+  /** The same name, entity and index as another. */
+  Operation(Operation<?> other) {
+    this.name = other.name;
+    this.entity = other.entity;
+    this.index = other.index;
   }
 
   final String name() {
@@ -74,4 +82,9 @@ abstract class Operation<R> {
 
   /** What came of it, once {@link #next} has no more to ask. */
   abstract R result();
+
+  /** The same, with something else made of its result. */
+  final <S> Operation<S> map(Function<R, S> mapping) {
+    return new MappedOperation<>(this, mapping);
+  }
 }

@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** What a reader and its queries share: the scope, and what the rows become. */
 class ReadContext<T> {
@@ -53,8 +54,8 @@ class ReadContext<T> {
     return scope.run(operation);
   }
 
-  /** Begins it; the future is done when it is. */
-  final <R> CompletableFuture<R> start(Operation<R> operation) {
-    return scope.start(operation);
+  /** Begins it; the future is done when it is, and fails with what cannot even be asked. */
+  final <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
+    return scope.start(asking);
   }
 }

@@ -4,6 +4,7 @@ import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -39,8 +40,14 @@ public final class Scope {
     return connection.calls().run(this, operation);
   }
 
-  /** Begins it; the future is done when it is. */
-  <R> CompletableFuture<R> start(Operation<R> operation) {
+  /** Begins it; the future is done when it is, and fails with what cannot even be asked. */
+  <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
+    Operation<R> operation;
+    try {
+      operation = asking.get();
+    } catch (RuntimeException refused) {
+      return CompletableFuture.failedFuture(refused);
+    }
     return connection.asyncCalls().start(this, operation);
   }
 

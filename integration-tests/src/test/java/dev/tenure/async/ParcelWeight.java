@@ -1,0 +1,3 @@
+package dev.tenure.async;
+
+record ParcelWeight(String parcelId, int weight) {}

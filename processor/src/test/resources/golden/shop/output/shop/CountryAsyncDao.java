@@ -1,0 +1,58 @@
+package shop;
+
+import dev.tenure.runtime.dao.AsyncEntityDao;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.key.KeyBuilder;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Country} that all tenants share. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CountryAsyncDao extends AsyncEntityDao<Country> {
+  CountryAsyncDao(Scope scope) {
+    super(scope, CountrySchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
+  public CompletableFuture<Optional<Country>> get(String code) {
+    return getItem(() -> key(code));
+  }
+
+  /**
+   * The item with sort key {@code COUNTRY#{code}}, with all that was written before, if there is
+   * one.
+   */
+  public CompletableFuture<Optional<Country>> getConsistent(String code) {
+    return getConsistentItem(() -> key(code));
+  }
+
+  /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
+  public CompletableFuture<Optional<Country>> delete(String code) {
+    return deleteItem(() -> key(code));
+  }
+
+  /** The key of the item with sort key {@code COUNTRY#{code}}. */
+  public ItemKey<Country> key(String code) {
+    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public CompletableFuture<Void> replaceAll(Collection<Country> items) {
+    return replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public CompletableFuture<Void> deleteAll(Collection<ItemKey<Country>> keys) {
+    return deleteItems(keys);
+  }
+
+  /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */
+  public CountryAsyncReader.All all() {
+    KeyBuilder partitionKey = partition();
+    KeyBuilder sortKey = KeyBuilder.start().literal("COUNTRY");
+    return new CountryAsyncReader.All(path("all", partitionKey, sortKey));
+  }
+}

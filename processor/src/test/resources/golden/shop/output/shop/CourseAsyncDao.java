@@ -1,0 +1,97 @@
+package shop;
+
+import dev.tenure.runtime.dao.AccessPath;
+import dev.tenure.runtime.dao.AsyncEntityDao;
+import dev.tenure.runtime.dao.AsyncTableQuery;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.OrderedRange;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyTypes;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Course} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseAsyncDao extends AsyncEntityDao<Course> {
+  CourseAsyncDao(Scope scope) {
+    super(scope, CourseSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code COURSE#{year}#{code}}, if there is one. */
+  public CompletableFuture<Optional<Course>> get(String school, int year, String code) {
+    return getItem(() -> key(school, year, code));
+  }
+
+  /**
+   * The item with sort key {@code COURSE#{year}#{code}}, with all that was written before, if
+   * there is one.
+   */
+  public CompletableFuture<Optional<Course>> getConsistent(String school, int year, String code) {
+    return getConsistentItem(() -> key(school, year, code));
+  }
+
+  /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
+  public CompletableFuture<Optional<Course>> delete(String school, int year, String code) {
+    return deleteItem(() -> key(school, year, code));
+  }
+
+  /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
+  public ItemKey<Course> key(String school, int year, String code) {
+    return itemKey(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public CompletableFuture<Void> replaceAll(Collection<Course> items) {
+    return replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public CompletableFuture<Void> deleteAll(Collection<ItemKey<Course>> keys) {
+    return deleteItems(keys);
+  }
+
+  /**
+   * All of partition {@code TENANT#{tenantId}#SCHOOL#{school}}, in the order of
+   * {@code COURSE#{year}#{code}}.
+   */
+  public Of of(String school) {
+    KeyBuilder partitionKey = partition().literal("SCHOOL").text("school", school);
+    KeyBuilder sortKey = KeyBuilder.start().literal("COURSE");
+    return new Of(path("of", partitionKey, sortKey));
+  }
+
+  /** A query; {@code year} is the next part of its sort key. */
+  public static final class Of extends AsyncTableQuery<Course> {
+    Of(AccessPath<Course> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code year}. */
+    public OrderedRange<Integer, AsyncTableQuery<Course>> year() {
+      return range("year", KeyTypes.INT, this::within);
+    }
+
+    /** Those with this {@code year}. */
+    public OfYear year(int year) {
+      return new OfYear(path().equal("year", KeyTypes.INT, year));
+    }
+  }
+
+  /** A query; {@code code} is the next part of its sort key. */
+  public static final class OfYear extends AsyncTableQuery<Course> {
+    OfYear(AccessPath<Course> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code code}. */
+    public TextRange<String, AsyncTableQuery<Course>> code() {
+      return lastTextRange("code", KeyTypes.TEXT, this::within);
+    }
+  }
+}

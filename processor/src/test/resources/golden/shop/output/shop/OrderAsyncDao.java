@@ -1,0 +1,133 @@
+package shop;
+
+import dev.tenure.runtime.dao.AccessPath;
+import dev.tenure.runtime.dao.AsyncEntityDao;
+import dev.tenure.runtime.dao.AsyncQuery;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.OrderedRange;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyTypes;
+import dev.tenure.runtime.mapping.EntityView;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** Reads and writes each {@link Order} of one tenant. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class OrderAsyncDao extends AsyncEntityDao<Order> {
+  OrderAsyncDao(Scope scope) {
+    super(scope, OrderSchema.INSTANCE);
+  }
+
+  /** The item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public CompletableFuture<Optional<Order>> get(OrderId orderId) {
+    return getItem(() -> key(orderId));
+  }
+
+  /**
+   * The item with sort key {@code ORDER#{orderId}}, with all that was written before, if there
+   * is one.
+   */
+  public CompletableFuture<Optional<Order>> getConsistent(OrderId orderId) {
+    return getConsistentItem(() -> key(orderId));
+  }
+
+  /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
+  public <V> CompletableFuture<Optional<V>> get(OrderId orderId, EntityView<Order, V> view) {
+    return getItem(() -> key(orderId), view);
+  }
+
+  /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
+  public CompletableFuture<Optional<Order>> delete(OrderId orderId) {
+    return deleteItem(() -> key(orderId));
+  }
+
+  /** The key of the item with sort key {@code ORDER#{orderId}}. */
+  public ItemKey<Order> key(OrderId orderId) {
+    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
+  public CompletableFuture<Void> replaceAll(Collection<Order> items) {
+    return replaceItems(items);
+  }
+
+  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
+  public CompletableFuture<Void> deleteAll(Collection<ItemKey<Order>> keys) {
+    return deleteItems(keys);
+  }
+
+  /**
+   * Index {@code byCustomer}: partition key {@code TENANT#{tenantId}#{customerId}}, sort key
+   * {@code {placedAt}#{orderId}}.
+   */
+  public ByCustomer byCustomer(String customerId) {
+    KeyBuilder partitionKey = partition().text("customerId", customerId);
+    KeyBuilder sortKey = KeyBuilder.start();
+    return new ByCustomer(indexPath("byCustomer", "byCustomer", partitionKey, sortKey));
+  }
+
+  /**
+   * Index {@code byStatus}: partition key {@code TENANT#{tenantId}#{status}}, sort key
+   * {@code SHIPPED#{shippedAt}}.
+   */
+  public ByStatus byStatus(OrderStatus status) {
+    KeyBuilder partitionKey = partition().enumeration("status", status);
+    KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
+    return new ByStatus(indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
+  }
+
+  /** A query; {@code placedAt} is the next part of its sort key. */
+  public static final class ByCustomer extends AsyncQuery<Order> {
+    ByCustomer(AccessPath<Order> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code placedAt}. */
+    public OrderedRange<Instant, AsyncQuery<Order>> placedAt() {
+      return range("placedAt", KeyTypes.INSTANT, this::within);
+    }
+
+    /** Those with this {@code placedAt}. */
+    public ByCustomerPlacedAt placedAt(Instant placedAt) {
+      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+    }
+  }
+
+  /** A query; {@code orderId} is the next part of its sort key. */
+  public static final class ByCustomerPlacedAt extends AsyncQuery<Order> {
+    ByCustomerPlacedAt(AccessPath<Order> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code orderId}. */
+    public OrderedRange<OrderId, AsyncQuery<Order>> orderId() {
+      return lastRange("orderId", OrderKeys.ORDER_ID, this::within);
+    }
+
+    /** Those with this {@code orderId}. */
+    public AsyncQuery<Order> orderId(OrderId orderId) {
+      return new AsyncQuery<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+    }
+  }
+
+  /** A query; {@code shippedAt} is the next part of its sort key. */
+  public static final class ByStatus extends AsyncQuery<OrderLine> {
+    ByStatus(AccessPath<OrderLine> path) {
+      super(path);
+    }
+
+    /** Ranges of {@code shippedAt}. */
+    public OrderedRange<Instant, AsyncQuery<OrderLine>> shippedAt() {
+      return lastRange("shippedAt", KeyTypes.INSTANT, this::within);
+    }
+
+    /** Those with this {@code shippedAt}. */
+    public AsyncQuery<OrderLine> shippedAt(Instant shippedAt) {
+      return new AsyncQuery<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package shop;
+
+import dev.tenure.runtime.dao.AsyncBatchWrite;
+import dev.tenure.runtime.dao.AsyncWriteTransaction;
+import dev.tenure.runtime.dao.ItemKey;
+import dev.tenure.runtime.dao.ItemResults;
+import dev.tenure.runtime.dao.ManyItems;
+import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.seatbelt.TenantBinding;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** One tenant's data in {@link Shop}. Thread-safe. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class ShopAsyncTenant {
+  private final Scope scope;
+
+  private final Scope shared;
+
+  ShopAsyncTenant(Scope scope, Scope shared) {
+    this.scope = scope;
+    this.shared = shared;
+  }
+
+  /** The tenant's {@link Order} items. */
+  public OrderAsyncDao orders() {
+    return new OrderAsyncDao(scope);
+  }
+
+  /** The tenant's {@link LineItem} items. */
+  public LineItemAsyncDao lineItems() {
+    return new LineItemAsyncDao(scope);
+  }
+
+  /** The tenant's {@link Course} items. */
+  public CourseAsyncDao courses() {
+    return new CourseAsyncDao(scope);
+  }
+
+  /** The tenant's {@link Session} items. */
+  public SessionAsyncDao sessions() {
+    return new SessionAsyncDao(scope);
+  }
+
+  /** The tenant's {@link Settings} items. */
+  public SettingsAsyncDao settings() {
+    return new SettingsAsyncDao(scope);
+  }
+
+  /** The {@link Country} items of all tenants. */
+  public CountryAsyncReader countries() {
+    return new CountryAsyncReader(shared);
+  }
+
+  /** The tenant's {@link OrderRow} items, together. */
+  public OrderRowAsyncCollection orderRows() {
+    return new OrderRowAsyncCollection(scope);
+  }
+
+  /** The items of these keys, of whatever entity each one is. */
+  public CompletableFuture<ItemResults> getAll(Collection<? extends ItemKey<?>> keys) {
+    return ManyItems.getAllAsync(scope, keys);
+  }
+
+  /** Begins writes of many items, each of which stands alone. */
+  public Batch batch() {
+    return new Batch(scope);
+  }
+
+  /** Begins writes of the tenant that are done together or not. */
+  public Transaction transaction() {
+    return new Transaction(scope);
+  }
+
+  /** The items of these keys, up to 100, as they are at one point in time. */
+  public CompletableFuture<ItemResults> transactionalRead(Collection<? extends ItemKey<?>> keys) {
+    return ManyItems.transactionalReadAsync(scope, keys);
+  }
+
+  /** Binds requests made by hand to the tenant, on a client that wears a seatbelt. */
+  public TenantBinding binding() {
+    return scope.binding();
+  }
+
+  /** Writes of many items of one tenant. Not thread-safe. */
+  public static final class Batch extends AsyncBatchWrite {
+    private final Scope scope;
+
+    Batch(Scope scope) {
+      super(scope);
+      this.scope = scope;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Order item) {
+      replaceItem(new OrderAsyncDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(LineItem item) {
+      replaceItem(new LineItemAsyncDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Course item) {
+      replaceItem(new CourseAsyncDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Session item) {
+      replaceItem(new SessionAsyncDao(scope), item);
+      return this;
+    }
+
+    /** Puts it in place of whatever row has its key. */
+    public Batch replace(Settings item) {
+      replaceItem(new SettingsAsyncDao(scope), item);
+      return this;
+    }
+
+    /** Deletes the row of a key, if there is one. */
+    public Batch delete(ItemKey<?> key) {
+      deleteItem(key);
+      return this;
+    }
+  }
+
+  /** Writes of the tenant that are done together or not. Not thread-safe. */
+  public static final class Transaction extends AsyncWriteTransaction<Transaction> {
+    Transaction(Scope scope) {
+      super(scope);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Order item) {
+      return create(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Order item) {
+      return save(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Order item) {
+      return replace(OrderSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Order item) {
+      return delete(OrderSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(LineItem item) {
+      return create(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(LineItem item) {
+      return save(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(LineItem item) {
+      return replace(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(LineItem item) {
+      return delete(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Course item) {
+      return create(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Course item) {
+      return save(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Course item) {
+      return replace(CourseSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Course item) {
+      return delete(CourseSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Session item) {
+      return create(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Session item) {
+      return save(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Session item) {
+      return replace(SessionSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Session item) {
+      return delete(SessionSchema.INSTANCE, item);
+    }
+
+    /** Writes an item that must not be there yet. */
+    public Transaction create(Settings item) {
+      return create(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Writes an item; attributes it does not declare stay. */
+    public Transaction save(Settings item) {
+      return save(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Writes an item in place of the whole row. */
+    public Transaction replace(Settings item) {
+      return replace(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Deletes the item with the key of this one. */
+    public Transaction delete(Settings item) {
+      return delete(SettingsSchema.INSTANCE, item);
+    }
+  }
+}
