@@ -104,8 +104,52 @@ class HierarchyTest {
 
   @Test
   void theTypeIsAnAttributeToAskFor() {
+    acme.payments().create(CARD);
+    acme.payments().create(BANK);
+
     assertThat(PaymentAttributes.TYPE.name()).isEqualTo("kind");
-    assertThat(PaymentAttributes.TYPE.eq("bank")).isNotNull();
+    assertThat(acme.payments().all().filter(PaymentAttributes.TYPE.eq("bank")).stream())
+        .singleElement()
+        .isInstanceOf(BankPayment.class);
+  }
+
+  @Test
+  void aCopyWithWhatTheRuntimeManagesIsOfTheSameClass() {
+    Job report = new Job.Report("acme", "j-1", 4, 3);
+    Job transfer =
+        Job.Transfer.builder()
+            .withTenantId("acme")
+            .withJobId("j-2")
+            .withTarget(new Job.Target("here", 22))
+            .build();
+
+    assertThat(JobSchema.INSTANCE.managedCopyOf(report, new NextVersion()))
+        .isEqualTo(new Job.Report("acme", "j-1", 5, 3));
+    assertThat(JobSchema.INSTANCE.managedCopyOf(transfer, new NextVersion()))
+        .isInstanceOfSatisfying(
+            Job.Transfer.class,
+            copy -> {
+              assertThat(copy.jobId()).isEqualTo("j-2");
+              assertThat(copy.version()).isEqualTo(1);
+              assertThat(copy.target()).isEqualTo(new Job.Target("here", 22));
+            });
+  }
+
+  @Test
+  void aBuilderMayAnswerAnotherOneEachTime() {
+    acme.jobs()
+        .create(
+            Job.Transfer.builder()
+                .withTenantId("acme")
+                .withJobId("j-3")
+                .withTarget(new Job.Target("there", 80))
+                .build());
+
+    assertThat(acme.jobs().get("j-3"))
+        .get()
+        .isInstanceOfSatisfying(
+            Job.Transfer.class,
+            found -> assertThat(found.target()).isEqualTo(new Job.Target("there", 80)));
   }
 
   @Test

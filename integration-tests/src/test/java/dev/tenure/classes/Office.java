@@ -11,6 +11,7 @@ import dev.tenure.TenantTable;
       Customer.class,
       Ticket.class,
       Payment.class,
-      Drawing.class
+      Drawing.class,
+      Job.class
     })
 interface Office {}
