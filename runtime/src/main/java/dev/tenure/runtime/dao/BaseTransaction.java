@@ -161,7 +161,8 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   }
 
   @SuppressWarnings("unchecked") // what S is declared to be
-  private <T> S add(String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
+  private <T> S add(
+      String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
     parts.add(new TransactionPart<>(operation, context, writing));
     return (S) this;
   }
