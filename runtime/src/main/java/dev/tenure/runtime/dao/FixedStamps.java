@@ -44,19 +44,19 @@ final class FixedStamps implements Stamps {
     @Override
     public UUID timeOrdered(Instant now) {
       ByteBuffer bits = next();
-      long high = now.toEpochMilli() << 16 | 0x7000L | bits.getLong() & 0x0FFFL;
+      long high = (now.toEpochMilli() << 16) | 0x7000L | (bits.getLong() & 0x0FFFL);
       return new UUID(high, variant(bits.getLong()));
     }
 
     @Override
     public UUID random() {
       ByteBuffer bits = next();
-      long high = bits.getLong() & ~0xF000L | 0x4000L;
+      long high = (bits.getLong() & ~0xF000L) | 0x4000L;
       return new UUID(high, variant(bits.getLong()));
     }
 
     private static long variant(long low) {
-      return low & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+      return (low & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     }
 
     private ByteBuffer next() {
