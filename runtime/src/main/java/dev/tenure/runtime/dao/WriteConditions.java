@@ -44,6 +44,12 @@ final class WriteConditions<T> {
     return this;
   }
 
+  /** That there is a row, and it has not expired. */
+  WriteConditions<T> present() {
+    clauses.add("attribute_exists(" + primaryKey() + ")");
+    return unexpired();
+  }
+
   /** That the row is not another entity's. */
   WriteConditions<T> ofEntity() {
     EntityTag.of(entity).ifPresent(tag -> clauses.add(tag.condition(expression)));
