@@ -50,6 +50,12 @@ final class WriteConditions<T> {
     return unexpired();
   }
 
+  /** What a write relies on; each text stands for itself. */
+  WriteConditions<T> required(List<String> texts) {
+    clauses.addAll(texts);
+    return this;
+  }
+
   /** That the row is not another entity's. */
   WriteConditions<T> ofEntity() {
     EntityTag.of(entity).ifPresent(tag -> clauses.add(tag.condition(expression)));
@@ -108,13 +114,8 @@ final class WriteConditions<T> {
   /** Whatever reads as 0. */
   private String unversioned() {
     String name = versionName();
-    return "attribute_not_exists("
-        + name
-        + ") OR attribute_type("
-        + name
-        + ", "
-        + expression.value(":null", "NULL")
-        + ") OR "
+    return StoredValues.absent(name, expression)
+        + " OR "
         + name
         + " = "
         + expression.value(":zero", ZERO);
