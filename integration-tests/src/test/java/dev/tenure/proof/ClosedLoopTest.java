@@ -220,6 +220,15 @@ class ClosedLoopTest {
         Call.write("alarms().replace", north -> north.alarms().replace(alarm)),
         Call.read("alarms().byDevice", north -> north.alarms().byDevice("d-1").page(10)),
         Call.read("models().get", north -> north.models().get("thermometer")),
+        Call.write(
+            "transaction",
+            n ->
+                n.transaction()
+                    .save(device)
+                    .checkAbsent(n.devices().key("roof", "d-2"))
+                    .checkAbsent(n.alarms().key(NOON, "d-2"))
+                    .checkAbsent(n.models().key("none"))
+                    .run()),
         Call.write("devices().delete", north -> north.devices().delete("roof", "d-1")));
   }
 

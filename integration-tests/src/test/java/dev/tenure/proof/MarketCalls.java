@@ -142,7 +142,22 @@ final class MarketCalls {
         read(
             "getAll",
             acme -> acme.getAll(List.of(acme.account().key(), acme.countries().key("CH")))),
-        write("batch", acme -> acme.batch().replace(account(ACME)).run()));
+        write("batch", acme -> acme.batch().replace(account(ACME)).run()),
+        write(
+            "transaction",
+            acme ->
+                acme.transaction()
+                    .save(account(ACME))
+                    .create(purchase(ACME))
+                    .delete(acme.purchaseLines().key("p-1", 1))
+                    .checkAbsent(acme.tickets().key("billing", NOON, "t-8"))
+                    .checkAbsent(acme.purchases().key("p-8"))
+                    .checkAbsent(acme.countries().key("XX"))
+                    .run()),
+        read(
+            "transactionalRead",
+            acme ->
+                acme.transactionalRead(List.of(acme.account().key(), acme.countries().key("CH")))));
   }
 
   /** What the writer of shared items knows. */
@@ -160,7 +175,18 @@ final class MarketCalls {
         write("countries().delete", shared -> shared.countries().delete("CH")),
         write(
             "countries().deleteAll",
-            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))));
+            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
+        write(
+            "transaction",
+            shared ->
+                shared
+                    .transaction()
+                    .save(country())
+                    .checkAbsent(shared.countries().key("XX"))
+                    .run()),
+        read(
+            "transactionalRead",
+            s -> s.transactionalRead(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
@@ -180,6 +206,16 @@ final class MarketCalls {
         write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
         write(
             "carriers().deleteAll",
-            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))));
+            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
+        write(
+            "transaction",
+            all ->
+                all.transaction()
+                    .save(carrier())
+                    .checkAbsent(all.carriers().key("eu", "slow"))
+                    .run()),
+        read(
+            "transactionalRead",
+            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast")))));
   }
 }
