@@ -164,6 +164,20 @@ class ClosedLoopTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoeverScans(Placement placement) {
+    create(placement);
+    List<String> entities = new ArrayList<>();
+    MarketOperator.connect(dynamoDb.client(), placement.options())
+        .scan()
+        .segments(2)
+        .forEach(item -> entities.add(item.entity()));
+    assertThat(entities).isEmpty();
+    RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
+    close(placement.role(PolicyLoop.forRole(placement.policy("scan-reader"))), run);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void operators(Placement placement) {
     WholeService service = new WholeService(dynamoDb.client());
     MarketOperator operator = MarketOperator.connect(service.client(), placement.options());
@@ -206,6 +220,15 @@ class ClosedLoopTest {
         Call.write("alarms().replace", north -> north.alarms().replace(alarm)),
         Call.read("alarms().byDevice", north -> north.alarms().byDevice("d-1").page(10)),
         Call.read("models().get", north -> north.models().get("thermometer")),
+        Call.write(
+            "transaction",
+            n ->
+                n.transaction()
+                    .save(device)
+                    .checkAbsent(n.devices().key("roof", "d-2"))
+                    .checkAbsent(n.alarms().key(NOON, "d-2"))
+                    .checkAbsent(n.models().key("none"))
+                    .run()),
         Call.write("devices().delete", north -> north.devices().delete("roof", "d-1")));
   }
 

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -143,6 +144,29 @@ class ShardsTest {
       paged.addAll(page.items());
     }
     assertThat(paged).as(where).containsExactlyElementsOf(streamed);
+  }
+
+  @Test
+  void viewsAreMergedToo() {
+    fill(30);
+    List<String> ids = events.stream().sorted(ORDER).map(Event::eventId).toList();
+    Query<Sighting> query =
+        acme.events().all().filter(EventAttributes.SPEED.atLeast(0)).select(EventViews.SIGHTING);
+
+    assertThat(query.stream()).extracting(Sighting::eventId).containsExactlyElementsOf(ids);
+    Page<Sighting> page = query.page(12);
+    assertThat(query.page(30, page.next().orElseThrow()).items())
+        .extracting(Sighting::eventId)
+        .containsExactlyElementsOf(ids.subList(12, 30));
+    assertThat(acme.events().get(events.get(0).at(), events.get(0).eventId(), EventViews.SIGHTING))
+        .contains(new Sighting(events.get(0).eventId(), events.get(0).car()));
+    assertThat(
+            acme.events()
+                .getAll(
+                    events.stream()
+                        .map(event -> acme.events().key(event.at(), event.eventId()))
+                        .toList()))
+        .containsExactlyElementsOf(events.stream().map(Optional::of).toList());
   }
 
   @Test

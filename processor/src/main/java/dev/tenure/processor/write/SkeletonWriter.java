@@ -124,8 +124,13 @@ final class SkeletonWriter {
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(null, null, null)")
                     .build());
+    MethodSpec scan =
+        unfinished("scan")
+            .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, table.tenantType()))
+            .build();
     return Sources.file(
-        name, type.addMethods(connect(name, RuntimeTypes.DYNAMO_DB_CLIENT)).build());
+        name,
+        type.addMethods(connect(name, RuntimeTypes.DYNAMO_DB_CLIENT)).addMethod(scan).build());
   }
 
   private JavaFile stream() {

@@ -16,6 +16,12 @@
  * decided in one place, whoever sends. A write is an {@code ItemWrite} before it is decided whether
  * it goes alone or in a transaction.
  *
+ * <p>Every write of a whole object passes one step, {@code ItemRequests.row}: a {@code Stamp} puts
+ * versions, times and ids into a copy, and the copy becomes the row. What is demanded of the row
+ * that is there is put together by {@code WriteConditions}; where it fails, {@code Refusals} tells
+ * by the row that DynamoDB answers, which is checked like any other, which demand it was. {@code
+ * Expiry} knows which rows count as not there, for reads and writes alike.
+ *
  * <p>What a user calls is there twice: {@link dev.tenure.runtime.dao.EntityDao} and {@link
  * dev.tenure.runtime.dao.AsyncEntityDao}, {@link dev.tenure.runtime.dao.Query} and {@link
  * dev.tenure.runtime.dao.AsyncQuery}, one line per method over the same operations. What has no

@@ -34,6 +34,9 @@ final class TenantActions {
   /** The stream's door, which finds the newest stream; DynamoDB knows no resource for this one. */
   static final List<String> FIND_STREAM = of("ListStreams");
 
+  /** The operator's scan. */
+  static final List<String> SCAN = of("Scan");
+
   /** A change of all tenants' items, written by hand on the generated schemas. */
   static final List<String> MIGRATE =
       of("Scan", "Query", "GetItem", "PutItem", "UpdateItem", "DeleteItem");
