@@ -53,6 +53,20 @@ final class ItemRequests<T> {
     return createdAt == null || entity.isIndexedTime(createdAt) ? Set.of() : Set.of(createdAt);
   }
 
+  Optional<EntityTag> tag() {
+    return tag;
+  }
+
+  /** All that the entity may write, but for its primary key and tag. */
+  List<String> savedAttributes() {
+    return savedAttributes;
+  }
+
+  /** What stays as it is where the row has it. */
+  Set<String> keptAttributes() {
+    return keptAttributes;
+  }
+
   GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
     scope.requireOwn(partitionKeyValue);
     return GetItemRequest.builder()
@@ -173,7 +187,7 @@ final class ItemRequests<T> {
     return conditions(stamp, expression).ofEntity().version(stamp.heldVersion()).asked(asked);
   }
 
-  private WriteConditions<T> conditions(Stamp stamp, Expression expression) {
+  WriteConditions<T> conditions(Stamp stamp, Expression expression) {
     return new WriteConditions<>(schema.descriptor(), expiry, stamp.now(), expression);
   }
 
@@ -201,7 +215,7 @@ final class ItemRequests<T> {
    * What an object becomes, once it is certain that it is the scope's. Every write of a whole
    * object passes here, and so has its managed members.
    */
-  private Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
+  Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
     Objects.requireNonNull(item, "item");
     if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
       throw mismatch(operation);
@@ -218,7 +232,7 @@ final class ItemRequests<T> {
     return new TenantMismatchException(operation, schema.descriptor().entityName(), scope.tenant());
   }
 
-  private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
+  Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
     return Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name()));
   }
 
