@@ -184,9 +184,7 @@ final class MarketCalls {
                     .save(country())
                     .checkAbsent(shared.countries().key("XX"))
                     .run()),
-        read(
-            "transactionalRead",
-            s -> s.transactionalRead(List.of(s.countries().key("CH")))));
+        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
