@@ -19,7 +19,10 @@ final class StreamSchemaField {
     TypeName tenant = table.tenant().type();
     Chain chain =
         Chain.of(
-            "$T.<$T>builder($T.DEFINITION)", RuntimeTypes.STREAM_SCHEMA, tenant, names.definition());
+            "$T.<$T>builder($T.DEFINITION)",
+            RuntimeTypes.STREAM_SCHEMA,
+            tenant,
+            names.definition());
     for (EntityModel entity : table.entities()) {
       boolean owned = entity.kind() == EntityKind.TENANT;
       ClassName key = names.keys(entity.type()).nestedClass("PrimaryKey");
