@@ -102,7 +102,7 @@ final class MarketCalls {
         read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
         read(
             "tickets().of(desk), consistently",
-            acme -> acme.tickets().of("billing").consistent().stream().toList()),
+            acme -> acme.tickets().of("billing").consistent().page(10)),
         read(
             "tickets().of(desk).openedAt(openedAt)",
             acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
@@ -184,9 +184,7 @@ final class MarketCalls {
                     .save(country())
                     .checkAbsent(shared.countries().key("XX"))
                     .run()),
-        read(
-            "transactionalRead",
-            s -> s.transactionalRead(List.of(s.countries().key("CH")))));
+        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
