@@ -40,6 +40,7 @@ final class MarketCalls {
         write(
             "purchases().replaceAll", acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
         read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
+        read("purchases().getConsistent", acme -> acme.purchases().getConsistent("p-1")),
         read(
             "purchases().getAll",
             acme -> acme.purchases().getAll(List.of(acme.purchases().key("p-1")))),
@@ -68,6 +69,7 @@ final class MarketCalls {
             "purchaseLines().replaceAll",
             acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
         read("purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
+        read("purchaseLines().getConsistent", acme -> acme.purchaseLines().getConsistent("p-1", 1)),
         read(
             "purchaseLines().getAll",
             acme -> acme.purchaseLines().getAll(List.of(acme.purchaseLines().key("p-1", 1)))),
@@ -91,9 +93,16 @@ final class MarketCalls {
             "tickets().get(desk, openedAt, ticketId)",
             acme -> acme.tickets().get("billing", NOON, "t-7")),
         read(
+            "tickets().getConsistent",
+            acme -> acme.tickets().getConsistent("billing", NOON, "t-7")),
+        read(
             "tickets().getAll",
             acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
         read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
+        read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
+        read(
+            "tickets().of(desk), consistently",
+            acme -> acme.tickets().of("billing").consistent().page(10)),
         read(
             "tickets().of(desk).openedAt(openedAt)",
             acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
@@ -110,6 +119,7 @@ final class MarketCalls {
         write("account().replace", acme -> acme.account().replace(account(ACME))),
         write("account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
         read("account().get()", acme -> acme.account().get()),
+        read("account().getConsistent", acme -> acme.account().getConsistent()),
         read("account().getAll", acme -> acme.account().getAll(List.of(acme.account().key()))),
         write("account().delete", acme -> acme.account().delete()),
         write(
@@ -120,6 +130,7 @@ final class MarketCalls {
   private static List<Call<MarketTenant>> shared() {
     return List.of(
         read("countries().get(code)", acme -> acme.countries().get("CH")),
+        read("countries().getConsistent", acme -> acme.countries().getConsistent("CH")),
         read(
             "countries().getAll",
             acme -> acme.countries().getAll(List.of(acme.countries().key("CH")))),
@@ -131,7 +142,22 @@ final class MarketCalls {
         read(
             "getAll",
             acme -> acme.getAll(List.of(acme.account().key(), acme.countries().key("CH")))),
-        write("batch", acme -> acme.batch().replace(account(ACME)).run()));
+        write("batch", acme -> acme.batch().replace(account(ACME)).run()),
+        write(
+            "transaction",
+            acme ->
+                acme.transaction()
+                    .save(account(ACME))
+                    .create(purchase(ACME))
+                    .delete(acme.purchaseLines().key("p-1", 1))
+                    .checkAbsent(acme.tickets().key("billing", NOON, "t-8"))
+                    .checkAbsent(acme.purchases().key("p-8"))
+                    .checkAbsent(acme.countries().key("XX"))
+                    .run()),
+        read(
+            "transactionalRead",
+            acme ->
+                acme.transactionalRead(List.of(acme.account().key(), acme.countries().key("CH")))));
   }
 
   /** What the writer of shared items knows. */
@@ -143,12 +169,22 @@ final class MarketCalls {
         write(
             "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
         read("countries().get(code)", shared -> shared.countries().get("CH")),
+        read("countries().getConsistent", shared -> shared.countries().getConsistent("CH")),
         read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
         read("countries().all()", shared -> shared.countries().all().page(10)),
         write("countries().delete", shared -> shared.countries().delete("CH")),
         write(
             "countries().deleteAll",
-            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))));
+            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
+        write(
+            "transaction",
+            shared ->
+                shared
+                    .transaction()
+                    .save(country())
+                    .checkAbsent(shared.countries().key("XX"))
+                    .run()),
+        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
@@ -159,6 +195,7 @@ final class MarketCalls {
         write("carriers().replace", all -> all.carriers().replace(carrier())),
         write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
         read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
+        read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
         read(
             "carriers().getAll",
             all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
@@ -167,6 +204,16 @@ final class MarketCalls {
         write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
         write(
             "carriers().deleteAll",
-            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))));
+            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
+        write(
+            "transaction",
+            all ->
+                all.transaction()
+                    .save(carrier())
+                    .checkAbsent(all.carriers().key("eu", "slow"))
+                    .run()),
+        read(
+            "transactionalRead",
+            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast")))));
   }
 }

@@ -34,7 +34,7 @@ class DocumentationTest {
             .results()
             .map(result -> unindented(result.group(1)))
             .toList();
-    assertThat(examples).hasSize(4).allSatisfy(example -> assertThat(compiled).contains(example));
+    assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(compiled).contains(example));
   }
 
   private static String read(Path file) {

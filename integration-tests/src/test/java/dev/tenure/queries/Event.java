@@ -7,7 +7,7 @@ import dev.tenure.TenantKey;
 import java.time.Instant;
 
 /** What a car reports: too often for one partition. */
-@TenantEntity(prefix = "EVENT", sortKey = "{at}#{eventId}")
+@TenantEntity(prefix = "EVENT", sortKey = "{at}#{eventId}", views = Sighting.class)
 @Sharded(8)
 @Index(name = "byCar", partitionKey = "{car}", sortKey = "{at}")
 public record Event(

@@ -7,9 +7,15 @@ import static dev.tenure.queries.RideAttributes.STATUS;
 
 import dev.tenure.runtime.Page;
 import dev.tenure.runtime.page.PageToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +47,22 @@ final class Examples {
             .filter(FARE.atLeast(limit).and(DRIVER.exists()))
             .filter(EXTRAS.contains("dog").not())
             .stream();
+  }
+
+  static void exportRides(
+      RidesOperator operator, ExecutorService threads, Consumer<Ride> exported, Path kept) {
+    operator
+        .scan()
+        .segments(8)
+        .listener(progress -> write(kept, progress.position().text()))
+        .forEach(threads, item -> item.as(RideSchema.INSTANCE).ifPresent(exported));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

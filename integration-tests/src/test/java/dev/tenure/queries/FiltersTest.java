@@ -167,6 +167,27 @@ class FiltersTest {
   }
 
   @Test
+  void whatIsAskedNeedNotBeShown() {
+    fill(40);
+    Condition<Ride> paid = RideAttributes.STATUS.eq(RideStatus.PAID);
+    List<Trip> expected =
+        rides.stream()
+            .filter(ride -> ride.status() == RideStatus.PAID)
+            .map(ride -> new Trip(ride.rideId(), ride.startedAt()))
+            .toList();
+    TableQuery<Trip> trips = acme.rides().all().filter(paid).select(RideViews.TRIP).consistent();
+
+    assertThat(trips.stream()).containsExactlyElementsOf(expected);
+    assertThat(trips.count()).isEqualTo(expected.size());
+    Page<Trip> page = trips.page(3);
+    assertThat(trips.page(100, page.next().orElseThrow()).items())
+        .containsExactlyElementsOf(expected.subList(3, expected.size()));
+    assertThat(
+            acme.rides().byCity(rides.get(0).city()).filter(paid).select(RideViews.TRIP).stream())
+        .hasSameSizeAs(acme.rides().byCity(rides.get(0).city()).filter(paid).stream().toList());
+  }
+
+  @Test
   void conditionsAddUp() {
     fill(30);
     Condition<Ride> paid = RideAttributes.STATUS.eq(RideStatus.PAID);

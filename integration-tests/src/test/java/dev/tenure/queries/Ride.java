@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ride, found by its city, and by its fare, an attribute that an index sorts by. */
-@TenantEntity(prefix = "RIDE", sortKey = "{rideId}")
+@TenantEntity(prefix = "RIDE", sortKey = "{rideId}", views = Trip.class)
 @Index(name = "byCity", partitionKey = "{city}", sortKey = "{startedAt}#{rideId}")
 @Index(name = "byFare", sortKey = "{fare:number}", on = "fares")
 public record Ride(

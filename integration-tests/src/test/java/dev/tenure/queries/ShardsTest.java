@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -143,6 +145,49 @@ class ShardsTest {
       paged.addAll(page.items());
     }
     assertThat(paged).as(where).containsExactlyElementsOf(streamed);
+  }
+
+  @Test
+  void viewsAreMergedToo() {
+    fill(30);
+    List<String> ids = events.stream().sorted(ORDER).map(Event::eventId).toList();
+    Query<Sighting> query =
+        acme.events().all().filter(EventAttributes.SPEED.atLeast(0)).select(EventViews.SIGHTING);
+
+    assertThat(query.stream()).extracting(Sighting::eventId).containsExactlyElementsOf(ids);
+    Page<Sighting> page = query.page(12);
+    assertThat(query.page(30, page.next().orElseThrow()).items())
+        .extracting(Sighting::eventId)
+        .containsExactlyElementsOf(ids.subList(12, 30));
+    assertThat(acme.events().get(events.get(0).at(), events.get(0).eventId(), EventViews.SIGHTING))
+        .contains(new Sighting(events.get(0).eventId(), events.get(0).car()));
+    assertThat(
+            acme.events()
+                .getAll(
+                    events.stream()
+                        .map(event -> acme.events().key(event.at(), event.eventId()))
+                        .toList()))
+        .containsExactlyElementsOf(events.stream().map(Optional::of).toList());
+  }
+
+  @Test
+  void theAsynchronousTwinMergesThemAlike() {
+    fill(60);
+    List<Event> all = acme.events().all().stream().toList();
+    try (DynamoDbAsyncClient client = LocalDynamoDb.newAsyncClient()) {
+      EventAsyncDao twin =
+          RidesAsyncTable.connect(client, table.options().build()).tenant(ACME).events();
+      List<Event> published = new ArrayList<>();
+      twin.all().stream().subscribe(published::add).join();
+
+      assertThat(published).containsExactlyElementsOf(all);
+      assertThat(twin.all().count().join()).isEqualTo(60);
+      Page<Event> page = twin.all().consistent().page(25).join();
+      assertThat(page.items()).containsExactlyElementsOf(all.subList(0, 25));
+      assertThat(acme.events().all().page(100, page.next().orElseThrow()).items())
+          .containsExactlyElementsOf(all.subList(25, 60));
+      assertThat(twin.get(all.get(7).at(), all.get(7).eventId()).join()).contains(all.get(7));
+    }
   }
 
   @Test

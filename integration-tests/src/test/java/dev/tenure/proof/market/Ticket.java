@@ -1,12 +1,14 @@
 package dev.tenure.proof.market;
 
 import dev.tenure.CrossTenantIndex;
+import dev.tenure.Sharded;
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
 import java.time.Instant;
 
-/** What was asked at a desk, which has a partition of its own; it expires. */
+/** What was asked at a desk, which has partitions of its own; it expires. */
 @TenantEntity(prefix = "TICKET", partitionKey = "DESK#{desk}", sortKey = "{openedAt}#{ticketId}")
+@Sharded(2)
 @CrossTenantIndex(
     name = "byTicketId",
     partitionKey = "ticket#{ticketId}",

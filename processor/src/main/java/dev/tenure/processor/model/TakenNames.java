@@ -38,6 +38,8 @@ public final class TakenNames {
           "indexPath",
           "itemKey",
           "key",
+          "modify",
+          "modifyItem",
           "of",
           "partition",
           "path",
@@ -45,7 +47,14 @@ public final class TakenNames {
           "replaceAll",
           "replaceItems",
           "save",
-          "shardedPath");
+          "update",
+          "upsert",
+          "shardedPath",
+          "tryCreate",
+          "tryDelete",
+          "tryDeleteItem",
+          "tryReplace",
+          "trySave");
 
   private TakenNames() {}
 }

@@ -119,6 +119,7 @@ final class SchemaWriter {
     entity.crossTenantIndexes().stream()
         .map(CrossTenantIndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));
+    addParts(descriptor);
     entity
         .indexes()
         .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
@@ -146,6 +147,25 @@ final class SchemaWriter {
     } else {
       descriptor.call("index($S, $S)", index.name(), index.partitionKey());
     }
+  }
+
+  /** Says what keys of indexes are made of, and which indexes leave items out. */
+  private void addParts(Chain descriptor) {
+    IndexKeys keys = new IndexKeys(context);
+    for (IndexKeys.IndexKey key : keys.all()) {
+      CodeBlock parts =
+          keys.parts(key).stream()
+              .map(member -> CodeBlock.of("$S", member.attribute()))
+              .collect(CodeBlock.joining(", "));
+      if (!parts.isEmpty()) {
+        descriptor.call("parts($S, $L)", key.attribute(), parts);
+      }
+    }
+    keys.all().stream()
+        .filter(IndexKeys.IndexKey::isSparse)
+        .map(IndexKeys.IndexKey::index)
+        .distinct()
+        .forEach(index -> descriptor.call("sparse($S)", index));
   }
 
   /**

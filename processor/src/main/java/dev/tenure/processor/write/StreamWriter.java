@@ -2,14 +2,11 @@ package dev.tenure.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenure.processor.model.EntityKind;
-import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +35,7 @@ final class StreamWriter {
     TypeSpec.Builder type =
         Doors.type(table, name, javadoc)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE_STREAM, tenant))
-            .addField(schema())
+            .addField(StreamSchemaField.of(table, names))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
@@ -49,36 +46,6 @@ final class StreamWriter {
     CodeBlock made = CodeBlock.of("return new $T(client, options)", name);
     type.addMethods(Doors.connect(name, RuntimeTypes.STREAMS_CLIENT, made));
     return Sources.file(name, type.addMethods(of()).build());
-  }
-
-  private FieldSpec schema() {
-    Chain chain =
-        Chain.of(
-            "$T.<$T>builder($T.DEFINITION)",
-            RuntimeTypes.STREAM_SCHEMA,
-            tenant,
-            names.definition());
-    for (EntityModel entity : table.entities()) {
-      boolean owned = entity.kind() == EntityKind.TENANT;
-      ClassName key = names.keys(entity.type()).nestedClass("PrimaryKey");
-      chain.call(
-          "$L(\n$>$>$T.INSTANCE,\n$S,\n$S,\n$L)$<$<",
-          owned ? "ofTenants" : "ofNobody",
-          names.schema(entity.type()),
-          Shapes.partitionKey(table, entity),
-          Shapes.sortKey(entity),
-          owned
-              ? CodeBlock.of("(partition, sort) -> $T.parse(partition, sort).tenant()", key)
-              : CodeBlock.of("$T::parse", key));
-    }
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.STREAM_SCHEMA, tenant),
-            "SCHEMA",
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer("\n$>$>$L$<$<", chain.call("build()").lines())
-        .build();
   }
 
   private List<MethodSpec> of() {

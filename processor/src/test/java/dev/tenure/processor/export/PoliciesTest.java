@@ -139,6 +139,18 @@ class PoliciesTest {
   }
 
   @Test
+  void whoScansDoesNothingElse() {
+    PolicyJudge reader = judge("scan-reader", Map.of());
+
+    assertThat(reader.allows("Scan", SHOP)).isTrue();
+    assertThat(reader.allows("Scan", BY_CUSTOMER)).isFalse();
+    for (String action : List.of("GetItem", "Query", "PutItem", "DescribeTable")) {
+      assertThat(reader.allows(action, SHOP, "TENANT#acme")).isFalse();
+      assertThat(reader.allows(action, SHOP)).isFalse();
+    }
+  }
+
+  @Test
   void theReaderOfTheStreamReadsNoTable() {
     PolicyJudge reader = judge("stream-reader", Map.of());
 

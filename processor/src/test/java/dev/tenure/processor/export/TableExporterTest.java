@@ -44,8 +44,10 @@ class TableExporterTest {
             "META-INF/tenure/small/cloudformation/table.template.json",
             "META-INF/tenure/small/iam/migration.policy.json",
             "META-INF/tenure/small/iam/operator.policy.json",
+            "META-INF/tenure/small/iam/scan-reader.policy.json",
             "META-INF/tenure/small/iam/silo-migration.policy.json",
             "META-INF/tenure/small/iam/silo-operator.policy.json",
+            "META-INF/tenure/small/iam/silo-scan-reader.policy.json",
             "META-INF/tenure/small/iam/silo-tenant-read-only.policy.json",
             "META-INF/tenure/small/iam/silo-tenant-read-write.policy.json",
             "META-INF/tenure/small/iam/tenant-read-only.policy.json",
@@ -83,6 +85,7 @@ class TableExporterTest {
             "a model for NoSQL Workbench cannot say: the maximum of request units, the stream,"
                 + " time to live, point-in-time recovery, the encryption key, the table class,"
                 + " deletion protection, tags, replicas",
+            "a model for NoSQL Workbench has no place for the local index byTotal",
             "a model for NoSQL Workbench leaves out attribute secret of Order: its converter"
                 + " decides its type");
     assertThat(new TableExporter().omissions(ExampleTables.small(TableSettings.DEFAULT)))

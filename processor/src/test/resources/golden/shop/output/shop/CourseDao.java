@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -7,10 +8,12 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Course} of one tenant. */
@@ -44,11 +47,58 @@ public final class CourseDao extends EntityDao<Course> {
         CourseKeys.sortKey(year, code));
   }
 
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public Optional<Course> delete(String school, int year, String code,
+      Condition<Course> condition) {
+    return deleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code),
+        condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public WriteResult<Course> tryDelete(String school, int year, String code,
+      Condition<Course> condition) {
+    return tryDeleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code),
+        condition);
+  }
+
   /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
   public ItemKey<Course> key(String school, int year, String code) {
     return itemKey(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
+  }
+
+  /** Begins an update of the item with sort key {@code COURSE#{year}#{code}}. */
+  public CourseUpdate update(String school, int year, String code) {
+    return new CourseUpdate(key(school, year, code));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public CourseRevision update(Course course) {
+    return new CourseRevision(this, course);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public CourseUpsert upsert(Course course) {
+    return new CourseUpsert(this, course);
+  }
+
+  /**
+   * Reads the item with sort key {@code COURSE#{year}#{code}}, changes it and writes it, again
+   * and again where others were faster.
+   */
+  public Course modify(String school, int year, String code, UnaryOperator<Course> change) {
+    return modifyItem(key(school, year, code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -1,15 +1,18 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link LineItem} of one tenant. */
@@ -37,9 +40,51 @@ public final class LineItemDao extends EntityDao<LineItem> {
     return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
   }
 
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers what it was.
+   */
+  public Optional<LineItem> delete(OrderId orderId, int line, Condition<LineItem> condition) {
+    return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers whether it did.
+   */
+  public WriteResult<LineItem> tryDelete(OrderId orderId, int line, Condition<LineItem> condition) {
+    return tryDeleteItem(
+        partition().partitionKey(),
+        LineItemKeys.sortKey(orderId, line),
+        condition);
+  }
+
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
     return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public LineItemUpdate update(OrderId orderId, int line) {
+    return new LineItemUpdate(key(orderId, line));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public LineItemRevision update(LineItem lineItem) {
+    return new LineItemRevision(this, lineItem);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public LineItemUpsert upsert(LineItem lineItem) {
+    return new LineItemUpsert(this, lineItem);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}#ITEM#{line}}, changes it and writes it,
+   * again and again where others were faster.
+   */
+  public LineItem modify(OrderId orderId, int line, UnaryOperator<LineItem> change) {
+    return modifyItem(key(orderId, line), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -1,11 +1,13 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
@@ -15,6 +17,7 @@ import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Order} of one tenant. */
@@ -47,9 +50,48 @@ public final class OrderDao extends EntityDao<Order> {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
   }
 
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public Optional<Order> delete(OrderId orderId, Condition<Order> condition) {
+    return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public WriteResult<Order> tryDelete(OrderId orderId, Condition<Order> condition) {
+    return tryDeleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
+  }
+
   /** The key of the item with sort key {@code ORDER#{orderId}}. */
   public ItemKey<Order> key(OrderId orderId) {
     return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}}. */
+  public OrderUpdate update(OrderId orderId) {
+    return new OrderUpdate(key(orderId));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public OrderRevision update(Order order) {
+    return new OrderRevision(this, order);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public OrderUpsert upsert(Order order) {
+    return new OrderUpsert(this, order);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}}, changes it and writes it, again and
+   * again where others were faster.
+   */
+  public Order modify(OrderId orderId, UnaryOperator<Order> change) {
+    return modifyItem(key(orderId), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

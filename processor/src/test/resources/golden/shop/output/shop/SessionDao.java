@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -7,12 +8,14 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Session} of one tenant. */
@@ -40,9 +43,48 @@ public final class SessionDao extends EntityDao<Session> {
     return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id));
   }
 
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public Optional<Session> delete(UUID id, Condition<Session> condition) {
+    return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public WriteResult<Session> tryDelete(UUID id, Condition<Session> condition) {
+    return tryDeleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+  }
+
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
     return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /** Begins an update of the item with sort key {@code SESSION#{id}}. */
+  public SessionUpdate update(UUID id) {
+    return new SessionUpdate(key(id));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public SessionRevision update(Session session) {
+    return new SessionRevision(this, session);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public SessionUpsert upsert(Session session) {
+    return new SessionUpsert(this, session);
+  }
+
+  /**
+   * Reads the item with sort key {@code SESSION#{id}}, changes it and writes it, again and again
+   * where others were faster.
+   */
+  public Session modify(UUID id, UnaryOperator<Session> change) {
+    return modifyItem(key(id), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -22,8 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 
 /**
- * What the records of a table's stream become, as generated code tells it. Immutable and
- * thread-safe.
+ * What the records of a table's stream and the rows of its scans become, as generated code tells
+ * it. Immutable and thread-safe.
  *
  * <p>No key belongs to two entities of a table: the compiler has seen to that. So a record's key
  * alone tells the entity and the tenant, whatever the stream's view holds.
@@ -32,7 +32,6 @@ import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
  */
 public final class StreamSchema<K> {
   private static final Logger LOG = LoggerFactory.getLogger(StreamSchema.class);
-  private static final String OPERATION = "stream";
 
   private final TableDefinition table;
   private final KeyAttribute partitionKey;
@@ -71,9 +70,26 @@ public final class StreamSchema<K> {
    */
   public Optional<StreamChange<K>> read(Record record, TableOptions options) {
     StreamRecord change = record.dynamodb();
-    String partition = keyOf(partitionKey, change.keys());
-    String sort = keyOf(sortKey, change.keys());
-    List<Map<String, AttributeValue>> images = imagesOf(change);
+    return find(change.keys(), imagesOf(change), "stream", options)
+        .map(found -> new StreamChange<>(record, this, found.entity(), found.key()));
+  }
+
+  /** What a row of the table is, as {@link #read(Record, TableOptions)} says. */
+  Optional<ScannedItem<K>> read(Map<String, AttributeValue> row, TableOptions options) {
+    return find(row, List.of(row), "scan", options)
+        .map(found -> new ScannedItem<>(row, this, found.entity(), found.key()));
+  }
+
+  /** Whose a row is. */
+  private record Found<K>(StreamEntity<K> entity, StreamEntity.Key<K> key) {}
+
+  private Optional<Found<K>> find(
+      Map<String, AttributeValue> keys,
+      List<Map<String, AttributeValue>> images,
+      String operation,
+      TableOptions options) {
+    String partition = keyOf(partitionKey, keys);
+    String sort = keyOf(sortKey, keys);
     @Nullable StreamEntity<K> shaped = null;
     for (StreamEntity<K> entity : entities) {
       if (entity.hasShapeOf(partition, sort)) {
@@ -81,15 +97,19 @@ public final class StreamSchema<K> {
         if (key.isPresent()) {
           Optional<Rule> broken = broken(entity, partition, sort, images);
           if (broken.isEmpty()) {
-            return Optional.of(new StreamChange<>(record, this, entity, key.get()));
+            return Optional.of(new Found<>(entity, key.get()));
           }
-          return planted(entity, broken.get(), options);
+          planted(entity, broken.get(), operation, options);
+          return Optional.empty();
         }
         shaped = entity;
       }
     }
     StreamEntity<K> claimed = claimed(images, shaped);
-    return claimed == null ? Optional.empty() : planted(claimed, Rule.CANONICAL, options);
+    if (claimed != null) {
+      planted(claimed, Rule.CANONICAL, operation, options);
+    }
+    return Optional.empty();
   }
 
   private String keyOf(KeyAttribute attribute, Map<String, AttributeValue> keys) {
@@ -137,9 +157,9 @@ public final class StreamSchema<K> {
         .orElse(shaped);
   }
 
-  private Optional<StreamChange<K>> planted(
-      StreamEntity<K> entity, Rule rule, TableOptions options) {
-    PlantedRowEvent event = new PlantedRowEvent(OPERATION, entity.name(), "all tenants", rule);
+  private static void planted(
+      StreamEntity<?> entity, Rule rule, String operation, TableOptions options) {
+    PlantedRowEvent event = new PlantedRowEvent(operation, entity.name(), "all tenants", rule);
     try {
       options.auditListener().plantedRow(event);
     } catch (RuntimeException failure) {
@@ -149,7 +169,6 @@ public final class StreamSchema<K> {
     if (options.plantedRows() == PlantedRows.REFUSE) {
       throw new ForeignItemException(event);
     }
-    return Optional.empty();
   }
 
   /** Collects the entities; see {@link StreamSchema}. */

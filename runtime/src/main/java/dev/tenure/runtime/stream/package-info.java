@@ -1,5 +1,5 @@
 /**
- * What a table's stream tells, told apart by tenants.
+ * What a table's stream and its scans tell, told apart by tenants.
  *
  * <p>A stream knows no tenants: its records are of the whole table, and no IAM condition on leading
  * keys binds whoever reads it. So whose item a record is about is never for the application to find
@@ -11,6 +11,9 @@
  * program of its own connects the generated stream, a {@link
  * dev.tenure.runtime.stream.TableStream}, with a client and a role of its own, and polls. Neither
  * is reachable from a tenant's door.
+ *
+ * <p>A scan is alike: it answers all rows of all tenants, so it is the operator's alone, and a
+ * {@link dev.tenure.runtime.stream.ScannedItem} says whose item each row is by the same schema.
  *
  * <p>Rejected: handing out records of rows that no entity describes (a table may hold others' rows;
  * they are none of ours); threads and leases that spread shards over machines, which Lambda and the

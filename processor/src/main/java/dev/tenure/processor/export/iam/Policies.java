@@ -36,6 +36,7 @@ public final class Policies {
             policies.crossTenantWriter(),
             policies.crossTenantTransactions(),
             policies.operator(),
+            policies.scanReader(),
             policies.migration(),
             policies.streamReader())
         .flatMap(Optional::stream)
@@ -237,11 +238,20 @@ public final class Policies {
                     List.of()))));
   }
 
+  private Optional<Policy> scanReader() {
+    return Optional.of(
+        new Policy(
+            "scan-reader",
+            "Whoever reads all tenants' items by the operator's scan, to be attached while it runs.",
+            false,
+            List.of(new Statement("ScanAllItems", TenantActions.SCAN, List.of(TABLE), List.of()))));
+  }
+
   private Optional<Policy> migration() {
     return Optional.of(
         new Policy(
             "migration",
-            "A change of every tenant's items: the one role that scans, to be attached while it runs.",
+            "A change of every tenant's items, to be attached while it runs.",
             false,
             List.of(
                 new Statement(

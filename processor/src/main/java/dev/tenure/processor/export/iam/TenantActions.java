@@ -34,9 +34,11 @@ final class TenantActions {
   /** The stream's door, which finds the newest stream; DynamoDB knows no resource for this one. */
   static final List<String> FIND_STREAM = of("ListStreams");
 
-  /** A change of all tenants' items, written by hand on the generated schemas. */
-  static final List<String> MIGRATE =
-      of("Scan", "Query", "GetItem", "PutItem", "UpdateItem", "DeleteItem");
+  /** The operator's scan. */
+  static final List<String> SCAN = of("Scan");
+
+  /** A job that scans behind the operator's door and writes each item through its tenant's DAO. */
+  static final List<String> MIGRATE = of("Scan", "PutItem", "UpdateItem", "DeleteItem");
 
   private TenantActions() {}
 

@@ -17,8 +17,9 @@ final class PolicyTable {
   static Html of(TableModel table) {
     Html policies =
         Words.table(
-            "What each role may do; whatever is not here is refused",
-            List.of("Policy", "May", "On", "Partition keys"));
+                "What each role may do; whatever is not here is refused",
+                List.of("Policy", "May", "On", "Partition keys"))
+            .with("class", "policies");
     for (Policy policy : Policies.of(table)) {
       Html body = Words.body();
       for (int i = 0; i < policy.statements().size(); i++) {

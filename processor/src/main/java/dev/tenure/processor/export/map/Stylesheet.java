@@ -58,9 +58,13 @@ final class Stylesheet {
       .items td { padding: 0; }
       .items dl { display: flex; flex-wrap: wrap; margin: 0; }
       .items dl div { flex: 1 1 auto; min-width: 6.5rem; padding: .4rem .7rem; border: solid var(--line); border-width: 1px 1px 0 0; margin: -1px -1px 0 0; }
-      .items td { overflow: hidden; }
+      .items td { height: 1px; overflow: hidden; }
+      .items dl { height: 100%; }
       .items dt { font-size: .75rem; overflow-wrap: anywhere; }
       .items .none { padding: .45rem .7rem; color: var(--quiet); }
+      .policies td:nth-last-child(3) { width: 27%; }
+      .policies td:nth-last-child(2) { width: 16%; }
+      .policies td:last-child { width: 34%; }
       td ul { margin: 0; padding-left: 1.1rem; }
       @media (max-width: 46rem) {
         body { padding: 1rem .875rem 2rem; }
@@ -73,7 +77,8 @@ final class Stylesheet {
         tr + tr { border-top: 2px solid var(--line); }
         tbody th, td { border: 0; }
         tbody th { background: var(--panel); }
-        .items .partition, .items .sort { width: auto; }
+        .items .partition, .items .sort, .policies td:nth-last-child(n) { width: auto; }
+        .items td, .items dl { height: auto; }
         tbody th::before, td::before {
           content: attr(data-column); display: block; color: var(--quiet); font-size: .75rem; font-weight: 400;
         }

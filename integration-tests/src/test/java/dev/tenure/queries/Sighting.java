@@ -1,0 +1,4 @@
+package dev.tenure.queries;
+
+/** Where an event comes from. */
+public record Sighting(String eventId, String car) {}
