@@ -48,6 +48,20 @@ public final class TableWriter {
     return JavaLang.importWhereShadowed(files, table);
   }
 
+  /** A class without content: that there is one more gives a further round. */
+  public static JavaFile pause(ClassName table) {
+    ClassName name = GeneratedNames.pause(table);
+    return Sources.file(
+        name,
+        Sources.generatedClass(name)
+            .addJavadoc(
+                Sources.javadoc(
+                    "Empty: it made time for Lombok, which follows Tenure on the processor path."
+                        + " Where Lombok leads, there is no such class."))
+            .addMethod(Sources.privateConstructor())
+            .build());
+  }
+
   private static List<JavaFile> async(
       TableModel table, GeneratedNames names, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(dataDoors(table, names));
