@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -167,6 +168,49 @@ class ShardsTest {
                         .map(event -> acme.events().key(event.at(), event.eventId()))
                         .toList()))
         .containsExactlyElementsOf(events.stream().map(Optional::of).toList());
+  }
+
+  @Test
+  void everyKindOfWriteFindsTheShard() {
+    fill(12);
+    EventDao dao = acme.events();
+    Event one = events.get(0);
+    Event two = events.get(1);
+    Event three = new Event("acme", START, "new", "car9", 1);
+
+    assertThat(dao.update(one.at(), one.eventId()).setSpeed(70).run().speed()).isEqualTo(70);
+    assertThat(dao.upsert(three).addSpeed(5).run().speed()).isEqualTo(5);
+    dao.replaceAll(List.of(new Event("acme", two.at(), two.eventId(), "car8", 80)));
+    Event four = events.get(3);
+    acme.transaction()
+        .create(new Event("acme", START, "newer", "car9", 2))
+        .delete(dao.key(four.at(), four.eventId()))
+        .run();
+
+    assertThat(dao.get(one.at(), one.eventId()).map(Event::speed)).contains(70);
+    assertThat(dao.get(two.at(), two.eventId()).map(Event::speed)).contains(80);
+    assertThat(dao.byCar("car9").stream()).extracting(Event::eventId).contains("new", "newer");
+    assertThat(dao.all().stream()).hasSize(13).doesNotContain(four);
+  }
+
+  @Test
+  void theAsynchronousTwinMergesThemAlike() {
+    fill(60);
+    List<Event> all = acme.events().all().stream().toList();
+    try (DynamoDbAsyncClient client = LocalDynamoDb.newAsyncClient()) {
+      EventAsyncDao twin =
+          RidesAsyncTable.connect(client, table.options().build()).tenant(ACME).events();
+      List<Event> published = new ArrayList<>();
+      twin.all().stream().subscribe(published::add).join();
+
+      assertThat(published).containsExactlyElementsOf(all);
+      assertThat(twin.all().count().join()).isEqualTo(60);
+      Page<Event> page = twin.all().consistent().page(25).join();
+      assertThat(page.items()).containsExactlyElementsOf(all.subList(0, 25));
+      assertThat(acme.events().all().page(100, page.next().orElseThrow()).items())
+          .containsExactlyElementsOf(all.subList(25, 60));
+      assertThat(twin.get(all.get(7).at(), all.get(7).eventId()).join()).contains(all.get(7));
+    }
   }
 
   @Test

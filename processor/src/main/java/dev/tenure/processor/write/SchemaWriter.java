@@ -57,8 +57,10 @@ final class SchemaWriter {
     EntityKeyCode keys = new EntityKeyCode(context);
     type.addMethods(keys.methods());
     type.addMethod(new EntityWriting(context, this::constant).method());
-    type.addMethod(new EntityReading(context, this::constant).method());
-    new EntityManaging(context).method().ifPresent(type::addMethod);
+    EntityReading reading = new EntityReading(context, this::constant);
+    type.addMethod(reading.method());
+    type.addMethods(reading.subtypes());
+    type.addMethods(new EntityManaging(context).methods());
     return Sources.file(name, type.build());
   }
 
@@ -71,8 +73,9 @@ final class SchemaWriter {
     return member.role() == MemberRole.KEY_AND_ATTRIBUTE;
   }
 
+  /** By its name: the classes of a hierarchy have a member each in their own way. */
   private CodeBlock constant(MemberModel member) {
-    return CodeBlock.of("$N", constants.constant(member));
+    return CodeBlock.of("$N", constants.constant(entity.member(member.name())));
   }
 
   private FieldSpec typeOf(MemberModel member) {

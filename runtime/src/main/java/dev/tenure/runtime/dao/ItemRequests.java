@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 final class ItemRequests<T> {
   private final Scope scope;
   private final EntitySchema<T> schema;
+  private final Stamps stamps;
   private final String partitionKey;
   private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
@@ -34,6 +35,7 @@ final class ItemRequests<T> {
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
     this.schema = schema;
+    this.stamps = scope.connection()::stamp;
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
@@ -45,6 +47,24 @@ final class ItemRequests<T> {
             .toList();
     this.keptAttributes = kept(schema.descriptor());
     this.expiry = scope.connection().expiry();
+  }
+
+  private ItemRequests(ItemRequests<T> other, Stamps stamps) {
+    this.scope = other.scope;
+    this.schema = other.schema;
+    this.stamps = stamps;
+    this.partitionKey = other.partitionKey;
+    this.sortKey = other.sortKey;
+    this.tag = other.tag;
+    this.savedAttributes = other.savedAttributes;
+    this.keptAttributes = other.keptAttributes;
+    this.ownedRows = other.ownedRows;
+    this.expiry = other.expiry;
+  }
+
+  /** The same, with other stamps. */
+  ItemRequests<T> with(Stamps other) {
+    return new ItemRequests<>(this, other);
   }
 
   /** The time of creation stays, unless a key of an index holds it, which cannot be read here. */
@@ -168,6 +188,22 @@ final class ItemRequests<T> {
         demand(stamp, asked));
   }
 
+  /** That the item of a key is there, is the entity's, and fulfils a condition. */
+  ItemWrite check(ItemKey<?> key, @Nullable Condition<T> asked) {
+    Expression expression = new Expression();
+    WriteConditions<T> conditions =
+        conditions(stamp(Stamp.Kind.NOTHING), expression).present().ofEntity().asked(asked);
+    Demand demand = new Demand(false, false, 0, asked != null);
+    return write(Kind.CHECK, key.attributes(), "", conditions.text(), expression, demand);
+  }
+
+  /** That there is no row of a key. */
+  ItemWrite checkAbsent(ItemKey<?> key) {
+    Expression expression = new Expression();
+    String condition = conditions(stamp(Stamp.Kind.NOTHING), expression).absent().text();
+    return write(Kind.CHECK, key.attributes(), "", condition, expression, Demand.ABSENCE);
+  }
+
   /** A put that demands nothing, for batches, which take no conditions. */
   ItemWrite put(String operation, T item) {
     Map<String, AttributeValue> row = row(operation, item, stamp(Stamp.Kind.PUT));
@@ -208,7 +244,7 @@ final class ItemRequests<T> {
   }
 
   private Stamp stamp(Stamp.Kind kind) {
-    return scope.connection().stamp(kind);
+    return stamps.of(kind);
   }
 
   /**

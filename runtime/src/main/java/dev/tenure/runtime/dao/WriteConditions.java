@@ -44,11 +44,10 @@ final class WriteConditions<T> {
     return this;
   }
 
-  /** That there is a row, and that it has not expired. */
+  /** That there is a row, and it has not expired. */
   WriteConditions<T> present() {
     clauses.add("attribute_exists(" + primaryKey() + ")");
-    unexpired = true;
-    return this;
+    return unexpired();
   }
 
   /** What a write relies on; each text stands for itself. */
