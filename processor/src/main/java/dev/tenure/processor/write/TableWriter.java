@@ -39,12 +39,11 @@ public final class TableWriter {
       if (!entity.views().isEmpty()) {
         files.add(new ViewsWriter(context).write());
       }
-      files.addAll(daos(context));
-      files.addAll(new UpdatesWriter(context, kinds).write());
+      files.addAll(daos(context, kinds));
     }
     files.addAll(collections(table, names));
     if (table.isAsync()) {
-      files.addAll(async(table, names.in(Flavour.ASYNC)));
+      files.addAll(async(table, names.in(Flavour.ASYNC), kinds));
     }
     return JavaLang.importWhereShadowed(files, table);
   }
@@ -63,17 +62,19 @@ public final class TableWriter {
             .build());
   }
 
-  private static List<JavaFile> async(TableModel table, GeneratedNames names) {
+  private static List<JavaFile> async(
+      TableModel table, GeneratedNames names, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(dataDoors(table, names));
     for (EntityModel entity : table.entities()) {
-      files.addAll(daos(new EntityContext(table, entity, names)));
+      files.addAll(daos(new EntityContext(table, entity, names), kinds));
     }
     files.addAll(collections(table, names));
     return files;
   }
 
-  private static List<JavaFile> daos(EntityContext context) {
+  private static List<JavaFile> daos(EntityContext context, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(new DaoWriter(context).write());
+    files.addAll(new UpdatesWriter(context, kinds).write());
     if (!context.entity().crossTenantIndexes().isEmpty()) {
       files.add(new LookupWriter(context).write());
     }
