@@ -64,6 +64,20 @@ public @interface Index {
   String on() default "";
 
   /**
+   * Whether it is a local secondary index: it sorts the items of each partition of the table
+   * another way, by a {@link #sortKey} of its own, and can be read consistently. Its partition key
+   * is that of the table, so {@link #partitionKey} is left out ({@code [LocalIndexInvalid]}); the
+   * query takes what leads to the partition, as {@code of} does.
+   *
+   * <p>Two things to know before. Local indexes are created with their table and never later, five
+   * at most. And where a table has one, the items of one partition key, with their copies, cannot
+   * exceed 10 GB: choose a {@link TenantEntity#partitionKey} that divides a large tenant.
+   *
+   * <p>Of an index that the table declares, {@link TableIndex#local} says it.
+   */
+  boolean local() default false;
+
+  /**
    * What the index holds of each item. It is said of a physical index once: of one that {@link
    * TenantTable#indexes} declares there ({@code [ProjectionInvalid]}), and in the same words by all
    * entities that share another ({@code [ProjectionConflict]}).

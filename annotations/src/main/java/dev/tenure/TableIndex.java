@@ -36,6 +36,12 @@ public @interface TableIndex {
   String sortKey() default "";
 
   /**
+   * Whether it is a local secondary index; see {@link Index#local}. Its partition key is the
+   * table's, and is not named here ({@code [LocalIndexInvalid]}).
+   */
+  boolean local() default false;
+
+  /**
    * What the index holds of each item. One that is not {@link Projection#ALL} answers the
    * {@linkplain Index#view view} of each {@link Index} on it ({@code [ViewMissing]}).
    */

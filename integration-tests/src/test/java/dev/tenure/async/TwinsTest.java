@@ -9,6 +9,7 @@ import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,9 @@ class TwinsTest {
   }
 
   private void compareAnswers(Method sync, Method async) {
+    if (async.equals(sync)) {
+      return; // of what both extend, which has no client
+    }
     Type answer = async.getGenericReturnType();
     assertThat(plain(answer)).as("%s", async).isEqualTo(boxed(sync.getGenericReturnType()));
     Class<?> raw = async.getReturnType();
@@ -96,12 +101,10 @@ class TwinsTest {
   private static boolean asksNothing(Class<?> answer) {
     return answer.getName().contains("Async")
         || Set.of("OrderedRange", "TextRange", "ItemKey", "TenantBinding")
-            .contains(answer.getSimpleName())
-        || answer == int.class; // the size of a batch
+            .contains(answer.getSimpleName());
   }
 
-  private static Map<String, Method> methods(
-      Class<?> type, java.util.function.Function<Method, String> signature) {
+  private static Map<String, Method> methods(Class<?> type, Function<Method, String> signature) {
     Predicate<Method> counts =
         method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class;
     return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(visible(type)))
@@ -114,7 +117,7 @@ class TwinsTest {
   private static Method[] visible(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> type.getName().startsWith("dev.tenure.async"))
-        .filter(method -> !java.lang.reflect.Modifier.isPrivate(method.getModifiers()))
+        .filter(method -> !Modifier.isPrivate(method.getModifiers()))
         .toArray(Method[]::new);
   }
 

@@ -102,7 +102,7 @@ final class MarketCalls {
         read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
         read(
             "tickets().of(desk), consistently",
-            acme -> acme.tickets().of("billing").consistent().first()),
+            acme -> acme.tickets().of("billing").consistent().page(10)),
         read(
             "tickets().of(desk).openedAt(openedAt)",
             acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),

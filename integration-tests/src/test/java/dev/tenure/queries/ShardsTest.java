@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -167,6 +168,26 @@ class ShardsTest {
                         .map(event -> acme.events().key(event.at(), event.eventId()))
                         .toList()))
         .containsExactlyElementsOf(events.stream().map(Optional::of).toList());
+  }
+
+  @Test
+  void theAsynchronousTwinMergesThemAlike() {
+    fill(60);
+    List<Event> all = acme.events().all().stream().toList();
+    try (DynamoDbAsyncClient client = LocalDynamoDb.newAsyncClient()) {
+      EventAsyncDao twin =
+          RidesAsyncTable.connect(client, table.options().build()).tenant(ACME).events();
+      List<Event> published = new ArrayList<>();
+      twin.all().stream().subscribe(published::add).join();
+
+      assertThat(published).containsExactlyElementsOf(all);
+      assertThat(twin.all().count().join()).isEqualTo(60);
+      Page<Event> page = twin.all().consistent().page(25).join();
+      assertThat(page.items()).containsExactlyElementsOf(all.subList(0, 25));
+      assertThat(acme.events().all().page(100, page.next().orElseThrow()).items())
+          .containsExactlyElementsOf(all.subList(25, 60));
+      assertThat(twin.get(all.get(7).at(), all.get(7).eventId()).join()).contains(all.get(7));
+    }
   }
 
   @Test

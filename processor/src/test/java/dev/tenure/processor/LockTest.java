@@ -171,6 +171,26 @@ class LockTest {
   }
 
   @Test
+  void refusesALocalIndexOfATableThatIsKnown() throws IOException {
+    String index = "@Index(name = \"byTotal\", local = true, sortKey = \"{total}\")";
+    build(SHOP, order("", "int total"));
+
+    assertThat(build(SHOP, order(index, "int total")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[LockIndexChanged] The local index byTotal is new to the table \"shop\""
+                .replace("index byTotal", "index \"byTotal\""))
+        .contains("declare @Migrated(what = \"index byTotal\", from = \"\") on the table");
+    String migrated =
+        SHOP.replace(
+            "@TenantTable", "@Migrated(what = \"index byTotal\", from = \"\")\n@TenantTable");
+    assertThat(build(migrated, order(index, "int total")))
+        .noneMatch(message -> message.startsWith("[LockIndexChanged]"));
+    assertThat(frozen(migrated, order(index, "int total"))).isEmpty();
+  }
+
+  @Test
   void isRegeneratedOnPurpose() throws IOException {
     build(SHOP, order("", "int total"));
     String changed = order("", "String total");
@@ -242,6 +262,19 @@ class LockTest {
 
     assertThat(build(SHOP, after, PLACE.replace("Place", "Spot"))).isEmpty();
     assertThat(text()).contains("\"total\", \"N big_decimal\"").doesNotContain("byNote");
+  }
+
+  @Test
+  void knowsThatATimeToLiveIsStoredInSeconds() throws IOException {
+    build(SHOP, order("", "java.time.Instant end"));
+    assertThat(build(SHOP, order("", "@TimeToLive java.time.Instant end")))
+        .singleElement()
+        .asString()
+        .startsWith("[LockAttributeChanged]");
+
+    Files.delete(lock());
+    build(SHOP, order("", "long end"));
+    assertThat(build(SHOP, order("", "@TimeToLive java.time.Instant end"))).isEmpty();
   }
 
   @Test

@@ -21,6 +21,8 @@ public final class CancelledOperation {
     ITEM_ABSENT("there is no item of this key"),
     /** The row of the key is marked as another entity's. */
     OTHER_ENTITY("the row of this key is another entity's"),
+    /** The item is there, and was written since the object was read. */
+    VERSION_CHANGED("the item was written since the object was read"),
     /** The item is there, and not what the operation demands of it. */
     CONDITION_FAILED("the item is not what is demanded of it"),
     /** Another request was changing the item, or reading it in a transaction. */

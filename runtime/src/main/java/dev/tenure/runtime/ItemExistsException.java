@@ -9,6 +9,6 @@ public final class ItemExistsException extends ConditionFailedException {
   private static final long serialVersionUID = 1L;
 
   public ItemExistsException(String operation, String entity) {
-    super(operation, entity, "the key is taken");
+    super(operation, entity, Rule.TAKEN);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime;
 
 import dev.tenure.runtime.page.PageTokenSecrets;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class TableOptions {
   private final PlantedRows plantedRows;
   private final AuditListener auditListener;
   private final Backoff backoff;
+  private final Clock clock;
+  private final IdSource idSource;
+  private final ExpiredItems expiredItems;
   private final Optional<OperationListener> listener;
 
   private TableOptions(Builder builder) {
@@ -32,6 +36,9 @@ public final class TableOptions {
     this.plantedRows = builder.plantedRows;
     this.auditListener = builder.auditListener;
     this.backoff = builder.backoff;
+    this.clock = builder.clock;
+    this.idSource = builder.idSource;
+    this.expiredItems = builder.expiredItems;
     this.listener = Optional.ofNullable(builder.listener);
   }
 
@@ -70,6 +77,21 @@ public final class TableOptions {
     return backoff;
   }
 
+  /** What tells the time of writes, and which items have expired. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** What makes generated ids. */
+  public IdSource idSource() {
+    return idSource;
+  }
+
+  /** What is done about items that have expired and are not deleted yet. */
+  public ExpiredItems expiredItems() {
+    return expiredItems;
+  }
+
   /** Who is told of operations; absent where nobody is. */
   public Optional<OperationListener> listener() {
     return listener;
@@ -82,6 +104,9 @@ public final class TableOptions {
     private PlantedRows plantedRows = PlantedRows.REFUSE;
     private AuditListener auditListener = event -> {};
     private Backoff backoff = Backoff.DEFAULT;
+    private Clock clock = Clock.systemUTC();
+    private IdSource idSource = IdSource.secure();
+    private ExpiredItems expiredItems = ExpiredItems.HIDDEN;
     private @Nullable OperationListener listener;
 
     private Builder() {}
@@ -113,6 +138,24 @@ public final class TableOptions {
     /** How to go on with what DynamoDB did not do at once: the rest of a batch, a lost race. */
     public Builder backoff(Backoff choice) {
       this.backoff = choice;
+      return this;
+    }
+
+    /** What tells the time; the system's clock, by default. */
+    public Builder clock(Clock choice) {
+      this.clock = choice;
+      return this;
+    }
+
+    /** What makes generated ids; a secure source, by default. */
+    public Builder idSource(IdSource choice) {
+      this.idSource = choice;
+      return this;
+    }
+
+    /** What is done about items that have expired; by default they are not there. */
+    public Builder expiredItems(ExpiredItems choice) {
+      this.expiredItems = choice;
       return this;
     }
 

@@ -9,6 +9,7 @@ import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.page.PageToken;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,10 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
   private final List<Function<A, Optional<T>>> deletes;
   private final TableRows rows;
   private final IsolationFindings findings;
+
+  /** By side the first item as it was stored: with a version, if it has one. */
+  private final Map<String, T> stored = new HashMap<>();
+
   private final TenantSide<T, A> one;
   private final TenantSide<T, A> other;
 
@@ -69,7 +74,12 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
 
   private void create(TenantSide<T, A> side) {
     for (T item : side.items()) {
-      findings.requireSucceeds(side.name() + ": create", () -> side.does(dao -> dao.create(item)));
+      T created =
+          findings.requireSucceeds(
+              side.name() + ": create", () -> side.does(dao -> dao.create(item)));
+      if (created != null) {
+        stored.putIfAbsent(side.key(), created);
+      }
     }
   }
 
@@ -152,9 +162,13 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     }
     findings.require(
         rows.all().equals(before), side.name() + " changed rows by writes that were refused");
-    T own = side.items().get(0);
-    findings.requireSucceeds(side.name() + ": save", () -> side.does(dao -> dao.save(own)));
-    findings.requireSucceeds(side.name() + ": replace", () -> side.does(dao -> dao.replace(own)));
+    T own = stored.getOrDefault(side.key(), side.items().get(0));
+    T saved =
+        findings.requireSucceeds(side.name() + ": save", () -> side.does(dao -> dao.save(own)));
+    if (saved != null) {
+      findings.requireSucceeds(
+          side.name() + ": replace", () -> side.does(dao -> dao.replace(saved)));
+    }
   }
 
   private void refuses(TenantSide<T, A> side, String write, Function<A, T> call) {

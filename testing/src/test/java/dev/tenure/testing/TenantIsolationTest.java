@@ -86,7 +86,7 @@ class TenantIsolationTest {
         "Order: acme2 finds an item of another tenant by get 1",
         "Order: acme2 finds an item of another tenant by query 2",
         "Order: acme2: create of another tenant's item fails with ItemExistsException",
-        "Order: acme2: save of another tenant's item is not refused",
+        "Order: acme2: save of another tenant's item fails with ConditionFailedException",
         "Order: acme2: a page token of another tenant, by query 1 is not refused",
         "Order: acme2 deletes rows of another tenant",
         "Order: acme2 sent a request to a partition of others");

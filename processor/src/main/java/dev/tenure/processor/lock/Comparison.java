@@ -37,6 +37,11 @@ final class Comparison {
       renames.entities().forEach(this::renamedEntity);
     }
     renames.recorded().forEach(this::compare);
+    if (!renames.recorded().isEmpty()) {
+      table.localIndexes().stream()
+          .filter(index -> !isRecorded(index.name()))
+          .forEach(this::newLocalIndex);
+    }
     return changes;
   }
 
@@ -108,6 +113,22 @@ final class Comparison {
               ? KeyTexts.reads(recorded.value(), now.value())
               : recorded.equals(now);
     };
+  }
+
+  private boolean isRecorded(String index) {
+    return renames.recorded().stream()
+        .anyMatch(fact -> fact.section().equals(Fact.INDEX) && fact.subject().equals(index));
+  }
+
+  private void newLocalIndex(PhysicalIndexModel index) {
+    changes.add(
+        new Change(
+            DiagnosticCode.LOCK_INDEX_CHANGED,
+            table.position(),
+            Optional.empty(),
+            Fact.words(List.of(Fact.INDEX, index.name())),
+            "",
+            Harm.ofNewLocalIndex(index.name(), table.name())));
   }
 
   private void compareGone(Fact recorded) {

@@ -107,6 +107,15 @@ final class Harm {
         + "\" keeps them";
   }
 
+  static String ofNewLocalIndex(String index, String table) {
+    return "The local index \""
+        + index
+        + "\" is new to the table \""
+        + table
+        + "\", and DynamoDB adds none to a table that exists: it takes another table, and a"
+        + " migration of the rows stored before; a global index can be added at any time";
+  }
+
   static String ofRenamedTable(String before, String after) {
     return "The table \""
         + before

@@ -32,6 +32,7 @@ public record TableAnnotation(
       Declared<String> name,
       Declared<String> partitionKey,
       Declared<String> sortKey,
+      boolean local,
       Declared<String> projection,
       List<Declared<String>> include,
       Position position) {
@@ -41,6 +42,7 @@ public record TableAnnotation(
           reader.string("name"),
           reader.string("partitionKey"),
           reader.string("sortKey"),
+          reader.flag("local"),
           reader.constant("projection"),
           reader.strings("include"),
           reader.position());

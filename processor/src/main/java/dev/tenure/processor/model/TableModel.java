@@ -42,6 +42,16 @@ public record TableModel(
         : Optional.empty();
   }
 
+  /** The indexes whose partition key is the table's. */
+  public List<PhysicalIndexModel> localIndexes() {
+    return indexes.stream().filter(PhysicalIndexModel::isLocal).toList();
+  }
+
+  /** The indexes with partition keys of their own. */
+  public List<PhysicalIndexModel> globalIndexes() {
+    return indexes.stream().filter(index -> !index.isLocal()).toList();
+  }
+
   /** The attributes that are a key of the table or of an index: each once, the table's first. */
   public List<String> keyAttributes() {
     Set<String> names = new LinkedHashSet<>();

@@ -45,7 +45,12 @@ public final class TakenNames {
           "replaceAll",
           "replaceItems",
           "save",
-          "shardedPath");
+          "shardedPath",
+          "tryCreate",
+          "tryDelete",
+          "tryDeleteItem",
+          "tryReplace",
+          "trySave");
 
   private TakenNames() {}
 }

@@ -87,7 +87,7 @@ final class EntityParser {
             names(Stream.concat(partitionKey.stream(), sortKey.stream())),
             managed);
     List<ViewModel> views = views(type, entity, parsed);
-    List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed);
+    List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed, partitionKey);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
     if (context.report().errorCount() == errors) {
       checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
@@ -252,11 +252,12 @@ final class EntityParser {
       TypeElement type,
       EntityAnnotation entity,
       Map<String, Bindable> bindables,
-      List<MemberModel> members) {
+      List<MemberModel> members,
+      Optional<KeyPattern> ofTable) {
     List<IndexModel> parsed = new ArrayList<>();
     for (IndexAnnotation index : context.annotations().indexes(type)) {
       if (supportsIndexes(type, entity, index)) {
-        indexes.parse(index, Texts.name(type), bindables, members).ifPresent(parsed::add);
+        indexes.parse(index, Texts.name(type), bindables, members, ofTable).ifPresent(parsed::add);
       }
     }
     return List.copyOf(parsed);

@@ -22,11 +22,17 @@ final class IndexParser {
     this.physical = physical;
   }
 
+  /**
+   * Reads it.
+   *
+   * @param ofTable what follows the tenant in the entity's partition key of the table
+   */
   Optional<IndexModel> parse(
       IndexAnnotation index,
       String owner,
       Map<String, Bindable> bindables,
-      List<MemberModel> members) {
+      List<MemberModel> members,
+      Optional<KeyPattern> ofTable) {
     KeyBinder binder = new KeyBinder(context, owner, bindables, KeyBinder.Rules.INDEX);
     Optional<KeyPattern> partitionKey = binder.bind(index.partitionKey());
     Optional<KeyPattern> sortKey = binder.bindSortKey(index.sortKey());
@@ -35,6 +41,10 @@ final class IndexParser {
         index.view().value().getKind() == TypeKind.VOID
             ? Optional.empty()
             : ViewParser.ofMembers(context, owner, members).parse(index.view());
+    if (served.filter(PhysicalIndexModel::isLocal).isPresent()) {
+      new LocalIndexParser(context).checkPartition(index, ofTable, owner);
+      partitionKey = ofTable;
+    }
     if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +67,7 @@ final class IndexParser {
       AwsNames.checkIndex(index.name(), context);
     }
     Optional<PhysicalIndexModel> served = physical.find(index);
+    served.ifPresent(found -> new LocalIndexParser(context).check(index, found, owner));
     boolean unsorted = index.sortKey().value().isEmpty();
     served
         .flatMap(PhysicalIndexModel::sortKey)

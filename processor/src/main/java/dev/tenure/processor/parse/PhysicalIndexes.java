@@ -25,9 +25,11 @@ final class PhysicalIndexes {
   private final Set<String> declared = new LinkedHashSet<>();
   private final ParseContext context;
   private final IndexProjections projections;
+  private final String tableKey;
 
   PhysicalIndexes(TableAnnotation table, List<IndexAnnotation> wanted, ParseContext context) {
     this.context = context;
+    this.tableKey = table.partitionKey().value();
     this.projections = new IndexProjections(table.indexes(), context);
     for (TableIndexAnnotation index : table.indexes()) {
       AwsNames.checkIndex(index.name(), context);
@@ -40,12 +42,21 @@ final class PhysicalIndexes {
             "The table declares the index \"" + index.name().value() + "\" twice");
       }
       boolean sorted = isSorted(index.name().value(), wanted);
-      add(index.name().value(), index.partitionKey().value(), index.sortKey().value(), sorted);
+      String partitionKey = index.partitionKey().value();
+      if (index.local() && !partitionKey.isEmpty()) {
+        context.error(
+            DiagnosticCode.LOCAL_INDEX_INVALID,
+            index.partitionKey().position(),
+            "The index \""
+                + index.name().value()
+                + "\" is local, and its partition key is the table's; leave it out");
+      }
+      add(index.name().value(), index.local(), partitionKey, index.sortKey().value(), sorted);
     }
     for (IndexAnnotation index : wanted) {
       if (index.on().value().isEmpty()) {
         String name = index.name().value();
-        add(name, "", "", isSorted(name, wanted));
+        add(name, index.local(), "", "", isSorted(name, wanted));
       }
     }
   }
@@ -84,15 +95,16 @@ final class PhysicalIndexes {
     return Optional.ofNullable(indexes.get(index.physicalName().value()));
   }
 
-  private void add(String name, String partitionKey, String sortKey, boolean sorted) {
+  private void add(
+      String name, boolean local, String partitionKey, String sortKey, boolean sorted) {
     Optional<String> sort =
         sortKey.isEmpty()
             ? Optional.of(name + "_sk").filter(attribute -> sorted)
             : Optional.of(sortKey);
+    String own = partitionKey.isEmpty() ? name + "_pk" : partitionKey;
     indexes.putIfAbsent(
         name,
-        new PhysicalIndexModel(
-            name, partitionKey.isEmpty() ? name + "_pk" : partitionKey, sort, ProjectionModel.ALL));
+        new PhysicalIndexModel(name, local ? tableKey : own, sort, local, ProjectionModel.ALL));
   }
 
   private static boolean isSorted(String name, List<IndexAnnotation> wanted) {

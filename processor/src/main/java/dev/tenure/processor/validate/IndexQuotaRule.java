@@ -5,14 +5,27 @@ import dev.tenure.processor.diagnostic.ValidationReport;
 import dev.tenure.processor.model.TableModel;
 
 /**
- * Warns of more global secondary indexes than an AWS account allows by default; it can be raised.
+ * Warns of more global secondary indexes than an AWS account allows by default, which can be
+ * raised; refuses more local ones than a table can have.
  */
 final class IndexQuotaRule implements Rule {
   private static final int DEFAULT_QUOTA = 20;
+  private static final int LOCAL_QUOTA = 5;
 
   @Override
   public void check(TableModel table, ValidationReport report) {
-    int count = table.indexes().size();
+    int locals = table.localIndexes().size();
+    if (locals > LOCAL_QUOTA) {
+      report.add(
+          DiagnosticCode.LOCAL_INDEX_QUOTA_EXCEEDED,
+          table.position(),
+          "The table has "
+              + locals
+              + " local secondary indexes, and DynamoDB takes "
+              + LOCAL_QUOTA
+              + "; make others global, or let entities share one with on = \"…\"");
+    }
+    int count = table.globalIndexes().size();
     if (count > DEFAULT_QUOTA) {
       report.add(
           DiagnosticCode.INDEX_QUOTA_EXCEEDED,

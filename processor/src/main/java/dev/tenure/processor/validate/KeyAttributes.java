@@ -24,7 +24,9 @@ final class KeyAttributes {
     table.entityAttribute().ifPresent(tag -> visitor.accept(tag, "the entity's name"));
     for (PhysicalIndexModel index : table.indexes()) {
       String of = " of the index \"" + index.name() + "\"";
-      visitor.accept(index.partitionKey(), "the partition key" + of);
+      if (!index.isLocal()) {
+        visitor.accept(index.partitionKey(), "the partition key" + of);
+      }
       index.sortKey().ifPresent(name -> visitor.accept(name, "the sort key" + of));
     }
   }

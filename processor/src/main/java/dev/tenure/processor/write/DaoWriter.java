@@ -84,6 +84,8 @@ final class DaoWriter {
         .addMethod(getConsistent())
         .addMethods(getView())
         .addMethod(delete())
+        .addMethod(deleteIf())
+        .addMethod(tryDelete())
         .addMethod(key());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
@@ -169,6 +171,34 @@ final class DaoWriter {
         "delete",
         "deleteItem",
         "Deletes the item with sort key {@code $L} and answers what it was.");
+  }
+
+  private MethodSpec deleteIf() {
+    return ifCondition(
+        "delete",
+        ClassName.get(Optional.class),
+        "deleteItem",
+        "Deletes the item with sort key {@code $L} if it fulfils a condition, and answers what it"
+            + " was.");
+  }
+
+  private MethodSpec tryDelete() {
+    return ifCondition(
+        "tryDelete",
+        RuntimeTypes.WRITE_RESULT,
+        "tryDeleteItem",
+        "Deletes the item with sort key {@code $L} if it fulfils a condition, and answers whether"
+            + " it did.");
+  }
+
+  private MethodSpec ifCondition(String name, ClassName answer, String call, String javadoc) {
+    Parameters parameters = new Parameters(new NameAllocator());
+    MethodSpec.Builder method = byKey(name, javadoc, parameters);
+    String condition = parameters.newName("condition");
+    method
+        .returns(flavour.answer(ParameterizedTypeName.get(answer, entity.type())))
+        .addParameter(ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()), condition);
+    return asking(method, call, parameters, CodeBlock.of("$N", condition));
   }
 
   private MethodSpec key() {

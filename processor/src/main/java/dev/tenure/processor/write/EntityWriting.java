@@ -59,7 +59,8 @@ final class EntityWriting {
   }
 
   private void addIndexes(MethodSpec.Builder method) {
-    if (context.hasTenant() && !entity.indexes().isEmpty()) {
+    boolean global = entity.indexes().stream().anyMatch(index -> !index.physical().isLocal());
+    if (context.hasTenant() && global) {
       method.addStatement("$T $N = tenant($N)", context.table().tenant().type(), tenant, object);
     }
     for (IndexModel index : entity.indexes()) {
@@ -79,6 +80,10 @@ final class EntityWriting {
       KeyPattern partitionKey,
       KeyPattern sortKey,
       boolean tenantLed) {
+    boolean stored = entity.sortsByAttribute(physical, sortKey);
+    if (physical.isLocal() && stored) {
+      return; // both keys are there already
+    }
     CodeBlock guard = guard(method, partitionKey, sortKey);
     if (!guard.isEmpty()) {
       method.beginControlFlow("if ($L)", guard);
@@ -87,8 +92,9 @@ final class EntityWriting {
     if (tenantLed) {
       parts = parts.isEmpty() ? CodeBlock.of("$N", tenant) : CodeBlock.of("$N, $L", tenant, parts);
     }
-    addKey(method, "key", physical.partitionKey(), index + "PartitionKey", parts);
-    boolean stored = entity.sortsByAttribute(physical, sortKey);
+    if (!physical.isLocal()) { // else it is the item's own
+      addKey(method, "key", physical.partitionKey(), index + "PartitionKey", parts);
+    }
     if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty() && !stored) {
       CodeBlock values = EntityKeyCode.arguments(sortKey, this::value);
       String call = sortKey.isNumber() ? "numberKey" : "key";

@@ -42,9 +42,11 @@ final class KeysWriter {
   }
 
   private void addIndex(TypeSpec.Builder type, IndexModel index) {
-    String shape = Shapes.partitionKey(context.table(), entity, index);
-    type.addMethod(
-        methods.partitionKey(index.name() + "PartitionKey", shape, index.partitionKey()));
+    if (!index.physical().isLocal()) {
+      String shape = Shapes.partitionKey(context.table(), entity, index);
+      type.addMethod(
+          methods.partitionKey(index.name() + "PartitionKey", shape, index.partitionKey()));
+    }
     if (!index.sortKey().parts().isEmpty()) {
       addSortKey(type, index.name(), index.sortKey());
     }

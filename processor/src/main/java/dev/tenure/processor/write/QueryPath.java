@@ -144,7 +144,8 @@ record QueryPath(
 
   /** The query of the path's items; only what can be read consistently says so. */
   ParameterizedTypeName query() {
-    ClassName query = isIndex() ? flavour.query() : flavour.tableQuery();
+    boolean global = index.filter(found -> !found.isLocal()).isPresent();
+    ClassName query = global ? flavour.query() : flavour.tableQuery();
     return ParameterizedTypeName.get(query, item);
   }
 

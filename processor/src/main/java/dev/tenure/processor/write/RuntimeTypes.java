@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
   static final ClassName TENANT_ID = ClassName.get("dev.tenure.runtime", "TenantId");
   static final ClassName TABLE_OPTIONS = ClassName.get("dev.tenure.runtime", "TableOptions");
+  static final ClassName WRITE_RESULT = ClassName.get("dev.tenure.runtime", "WriteResult");
 
   static final ClassName KEY_BUILDER = key("KeyBuilder");
   static final ClassName KEY_PARSER = key("KeyParser");
@@ -31,6 +32,7 @@ final class RuntimeTypes {
   static final ClassName ATTRIBUTE_PATH = expression("AttributePath");
   static final ClassName BINARY_ATTRIBUTE = expression("BinaryAttribute");
   static final ClassName COLLECTION_ATTRIBUTE = expression("CollectionAttribute");
+  static final ClassName CONDITION = expression("Condition");
   static final ClassName DATE_ATTRIBUTE = expression("DateAttribute");
   static final ClassName DOCUMENT_PATH = expression("DocumentPath");
   static final ClassName ENTITY_ATTRIBUTE = expression("EntityAttribute");

@@ -68,7 +68,9 @@ final class TableDoorWriter {
     chain.call("sortKey($L)", sortKey(table.sortKey()));
     table.entityAttribute().ifPresent(tag -> chain.call("entityAttribute($S)", tag));
     for (PhysicalIndexModel index : table.indexes()) {
-      if (index.sortKey().isPresent()) {
+      if (index.isLocal()) {
+        chain.call("localIndex($S, $L)", index.name(), sortKey(index.sortKey().orElseThrow()));
+      } else if (index.sortKey().isPresent()) {
         CodeBlock sortKey = sortKey(index.sortKey().get());
         chain.call("index($S, $S, $L)", index.name(), index.partitionKey(), sortKey);
       } else {

@@ -75,7 +75,9 @@ final class ViewWriter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$T.INSTANCE", context.schema()));
     Set<String> read = new LinkedHashSet<>();
-    read.add(index.physical().partitionKey());
+    if (!index.physical().isLocal()) {
+      read.add(index.physical().partitionKey());
+    }
     index.physical().sortKey().ifPresent(read::add);
     repeated().forEach(member -> read.add(member.attribute()));
     attributesOnly().forEach(member -> read.add(member.attribute()));
@@ -123,11 +125,15 @@ final class ViewWriter {
     if (!attributesOnly().isEmpty()) {
       method.addAnnotation(EntityReading.ABSENT_IS_NULL);
     }
-    addParts(method, "partitionKey", index.physical().partitionKey(), index.partitionKey());
+    if (!index.physical().isLocal()) {
+      addParts(method, "partitionKey", index.physical().partitionKey(), index.partitionKey());
+    }
     Optional<String> sortKey =
         index.physical().sortKey().filter(attribute -> !index.sortKey().parts().isEmpty());
     sortKey.ifPresent(attribute -> addParts(method, "sortKey", attribute, index.sortKey()));
-    requireKey(method, index.physical().partitionKey(), "PartitionKey", index.partitionKey());
+    if (!index.physical().isLocal()) {
+      requireKey(method, index.physical().partitionKey(), "PartitionKey", index.partitionKey());
+    }
     sortKey.ifPresent(attribute -> requireKey(method, attribute, "SortKey", index.sortKey()));
     for (MemberModel member : repeated()) {
       method.addStatement(

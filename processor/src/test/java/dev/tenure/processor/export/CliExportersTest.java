@@ -59,7 +59,15 @@ class CliExportersTest {
 
     assertThat(request.attributeDefinitions())
         .extracting(AttributeDefinition::attributeName)
-        .containsExactly("PK", "SK", "byCustomer_pk", "byCustomer_sk", "gsi1_partitionKey");
+        .containsExactly(
+            "PK", "SK", "byCustomer_pk", "byCustomer_sk", "gsi1_partitionKey", "byTotal_sk");
+    assertThat(request.localSecondaryIndexes())
+        .singleElement()
+        .satisfies(
+            index ->
+                assertThat(index.keySchema())
+                    .extracting(KeySchemaElement::attributeName, KeySchemaElement::keyTypeAsString)
+                    .containsExactly(tuple("PK", "HASH"), tuple("byTotal_sk", "RANGE")));
     assertThat(request.keySchema())
         .extracting(KeySchemaElement::attributeName, KeySchemaElement::keyTypeAsString)
         .containsExactly(tuple("PK", "HASH"), tuple("SK", "RANGE"));

@@ -62,7 +62,9 @@ class DesignExporterTest {
             "orders().get(orderId)",
             "orders().byCustomer(customerId)",
             "orders().byCustomer(customerId).placedAt(placedAt)",
-            "orders().byCustomer(customerId).placedAt(placedAt).orderId(orderId)");
+            "orders().byCustomer(customerId).placedAt(placedAt).orderId(orderId)",
+            "orders().byTotal()",
+            "orders().byTotal().total(total)");
     assertThat(methods("LineItem"))
         .containsExactly("lineItems().get(orderId, line)", "lineItems().orderId(orderId)");
     assertThat(methods("Store")).containsExactly("store().get()");

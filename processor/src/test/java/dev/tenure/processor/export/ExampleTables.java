@@ -15,6 +15,7 @@ import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
@@ -49,10 +50,17 @@ final class ExampleTables {
           "byCustomer",
           "byCustomer_pk",
           Optional.of("byCustomer_sk"),
+          false,
           ProjectionModel.of(List.of("_entity", "status", "total")));
+  private static final PhysicalIndexModel BY_TOTAL =
+      new PhysicalIndexModel("byTotal", "PK", Optional.of("byTotal_sk"), true, ProjectionModel.ALL);
   private static final PhysicalIndexModel GSI1 =
       new PhysicalIndexModel(
-          "gsi1", "gsi1_partitionKey", Optional.empty(), ProjectionModel.of(List.of("_entity")));
+          "gsi1",
+          "gsi1_partitionKey",
+          Optional.empty(),
+          false,
+          ProjectionModel.of(List.of("_entity")));
 
   private ExampleTables() {}
 
@@ -114,7 +122,7 @@ final class ExampleTables {
                 true,
                 NOWHERE)),
         List.of(),
-        List.of(BY_CUSTOMER, GSI1),
+        List.of(BY_CUSTOMER, GSI1, BY_TOTAL),
         settings,
         false,
         true,
@@ -206,6 +214,14 @@ final class ExampleTables {
                     true,
                     NOWHERE)),
             NOWHERE);
+    IndexModel byTotal =
+        new IndexModel(
+            "byTotal",
+            BY_TOTAL,
+            pattern(),
+            pattern("ORDER", member("total", LONG)),
+            Optional.empty(),
+            NOWHERE);
     return entity(
         EntityKind.TENANT,
         "Order",
@@ -213,7 +229,7 @@ final class ExampleTables {
         "ORDER",
         pattern(),
         pattern(member("orderId", LONG)),
-        List.of(byCustomer),
+        List.of(byCustomer, byTotal),
         List.of(),
         List.of(
             tenantMember(),
@@ -227,7 +243,11 @@ final class ExampleTables {
             stored("seal", scalar(ValueType.Kind.BYTE_ARRAY, ClassName.get(Object.class))),
             stored("address", new ValueType.DocumentOf(type("Address"))),
             stored("secret", new ValueType.Converted(STRING, type("SecretConverter"))),
-            stored("expiresAt", scalar(ValueType.Kind.LONG, TypeName.LONG))));
+            managed(
+                "expiresAt",
+                scalar(ValueType.Kind.EPOCH_SECONDS, java("time", "Instant")),
+                MemberTrait.TIME_TO_LIVE),
+            managed("version", scalar(ValueType.Kind.LONG, TypeName.LONG), MemberTrait.VERSION)));
   }
 
   private static EntityModel lineItem() {
@@ -332,6 +352,19 @@ final class ExampleTables {
 
   private static MemberModel stored(String name, ValueType type) {
     return memberModel(name, MemberRole.ATTRIBUTE, type);
+  }
+
+  private static MemberModel managed(String name, ValueType type, MemberTrait trait) {
+    return new MemberModel(
+        name,
+        name,
+        MemberRole.ATTRIBUTE,
+        type,
+        name,
+        Optional.empty(),
+        false,
+        Set.of(trait),
+        NOWHERE);
   }
 
   private static MemberModel memberModel(String name, MemberRole role, ValueType type) {

@@ -85,6 +85,7 @@ class TableExporterTest {
             "a model for NoSQL Workbench cannot say: the maximum of request units, the stream,"
                 + " time to live, point-in-time recovery, the encryption key, the table class,"
                 + " deletion protection, tags, replicas",
+            "a model for NoSQL Workbench has no place for the local index byTotal",
             "a model for NoSQL Workbench leaves out attribute secret of Order: its converter"
                 + " decides its type");
     assertThat(new TableExporter().omissions(ExampleTables.small(TableSettings.DEFAULT)))

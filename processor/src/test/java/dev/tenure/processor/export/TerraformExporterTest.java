@@ -34,6 +34,11 @@ class TerraformExporterTest {
       Optional.ofNullable(index.getAsJsonObject().get("range_key"))
           .ifPresent(key -> used.add(key.getAsString()));
     }
+    for (JsonElement index : table.getAsJsonArray("local_secondary_index")) {
+      assertThat(index.getAsJsonObject().keySet())
+          .containsExactly("name", "range_key", "projection_type");
+      used.add(index.getAsJsonObject().get("range_key").getAsString());
+    }
 
     assertThat(table.getAsJsonArray("attribute"))
         .extracting(attribute -> attribute.getAsJsonObject().get("name").getAsString())

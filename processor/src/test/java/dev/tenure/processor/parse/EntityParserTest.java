@@ -150,10 +150,10 @@ class EntityParserTest {
             """);
     assertThat(table.indexes())
         .containsExactly(
-            new PhysicalIndexModel("gsi1", "g", Optional.of("gsi1_sk"), ProjectionModel.ALL),
-            new PhysicalIndexModel("gsi2", "gsi2_pk", Optional.empty(), ProjectionModel.ALL),
+            new PhysicalIndexModel("gsi1", "g", Optional.of("gsi1_sk"), false, ProjectionModel.ALL),
+            new PhysicalIndexModel("gsi2", "gsi2_pk", Optional.empty(), false, ProjectionModel.ALL),
             new PhysicalIndexModel(
-                "byDate", "byDate_pk", Optional.of("byDate_sk"), ProjectionModel.ALL));
+                "byDate", "byDate_pk", Optional.of("byDate_sk"), false, ProjectionModel.ALL));
   }
 
   @Test

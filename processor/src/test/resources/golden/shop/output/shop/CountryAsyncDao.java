@@ -1,8 +1,10 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import java.util.Collection;
 import java.util.Optional;
@@ -32,6 +34,23 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public CompletableFuture<Optional<Country>> delete(String code) {
     return deleteItem(() -> key(code));
+  }
+
+  /**
+   * Deletes the item with sort key {@code COUNTRY#{code}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public CompletableFuture<Optional<Country>> delete(String code, Condition<Country> condition) {
+    return deleteItem(() -> key(code), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code COUNTRY#{code}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public CompletableFuture<WriteResult<Country>> tryDelete(String code,
+      Condition<Country> condition) {
+    return tryDeleteItem(() -> key(code), condition);
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */

@@ -1,8 +1,10 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,6 +33,22 @@ public final class CountryDao extends EntityDao<Country> {
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public Optional<Country> delete(String code) {
     return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /**
+   * Deletes the item with sort key {@code COUNTRY#{code}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public Optional<Country> delete(String code, Condition<Country> condition) {
+    return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code COUNTRY#{code}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public WriteResult<Country> tryDelete(String code, Condition<Country> condition) {
+    return tryDeleteItem(partition().partitionKey(), CountryKeys.sortKey(code), condition);
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */

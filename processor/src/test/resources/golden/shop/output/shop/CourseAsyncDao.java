@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.AsyncTableQuery;
@@ -7,6 +8,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
@@ -37,6 +39,24 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
   public CompletableFuture<Optional<Course>> delete(String school, int year, String code) {
     return deleteItem(() -> key(school, year, code));
+  }
+
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public CompletableFuture<Optional<Course>> delete(String school, int year, String code,
+      Condition<Course> condition) {
+    return deleteItem(() -> key(school, year, code), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public CompletableFuture<WriteResult<Course>> tryDelete(String school, int year, String code,
+      Condition<Course> condition) {
+    return tryDeleteItem(() -> key(school, year, code), condition);
   }
 
   /** The key of the item with sort key {@code COURSE#{year}#{code}}. */

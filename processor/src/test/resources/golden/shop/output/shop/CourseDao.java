@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -7,6 +8,7 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
 import dev.tenure.runtime.dao.TextRange;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
@@ -42,6 +44,30 @@ public final class CourseDao extends EntityDao<Course> {
     return deleteItem(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
+  }
+
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public Optional<Course> delete(String school, int year, String code,
+      Condition<Course> condition) {
+    return deleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code),
+        condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code COURSE#{year}#{code}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public WriteResult<Course> tryDelete(String school, int year, String code,
+      Condition<Course> condition) {
+    return tryDeleteItem(
+        partition().literal("SCHOOL").text("school", school).partitionKey(),
+        CourseKeys.sortKey(year, code),
+        condition);
   }
 
   /** The key of the item with sort key {@code COURSE#{year}#{code}}. */

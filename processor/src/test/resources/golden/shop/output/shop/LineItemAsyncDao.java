@@ -1,11 +1,13 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.AsyncTableQuery;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
@@ -36,6 +38,24 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
   public CompletableFuture<Optional<LineItem>> delete(OrderId orderId, int line) {
     return deleteItem(() -> key(orderId, line));
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers what it was.
+   */
+  public CompletableFuture<Optional<LineItem>> delete(OrderId orderId, int line,
+      Condition<LineItem> condition) {
+    return deleteItem(() -> key(orderId, line), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers whether it did.
+   */
+  public CompletableFuture<WriteResult<LineItem>> tryDelete(OrderId orderId, int line,
+      Condition<LineItem> condition) {
+    return tryDeleteItem(() -> key(orderId, line), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */

@@ -1,11 +1,13 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
@@ -35,6 +37,25 @@ public final class LineItemDao extends EntityDao<LineItem> {
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
   public Optional<LineItem> delete(OrderId orderId, int line) {
     return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers what it was.
+   */
+  public Optional<LineItem> delete(OrderId orderId, int line, Condition<LineItem> condition) {
+    return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} if it fulfils a
+   * condition, and answers whether it did.
+   */
+  public WriteResult<LineItem> tryDelete(OrderId orderId, int line, Condition<LineItem> condition) {
+    return tryDeleteItem(
+        partition().partitionKey(),
+        LineItemKeys.sortKey(orderId, line),
+        condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */

@@ -1,11 +1,13 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.AsyncQuery;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import dev.tenure.runtime.mapping.EntityView;
@@ -43,6 +45,23 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public CompletableFuture<Optional<Order>> delete(OrderId orderId) {
     return deleteItem(() -> key(orderId));
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public CompletableFuture<Optional<Order>> delete(OrderId orderId, Condition<Order> condition) {
+    return deleteItem(() -> key(orderId), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public CompletableFuture<WriteResult<Order>> tryDelete(OrderId orderId,
+      Condition<Order> condition) {
+    return tryDeleteItem(() -> key(orderId), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}}. */

@@ -1,11 +1,13 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyParser;
 import dev.tenure.runtime.key.KeyTypes;
@@ -45,6 +47,22 @@ public final class OrderDao extends EntityDao<Order> {
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
     return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers what it was.
+   */
+  public Optional<Order> delete(OrderId orderId, Condition<Order> condition) {
+    return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code ORDER#{orderId}} if it fulfils a condition, and
+   * answers whether it did.
+   */
+  public WriteResult<Order> tryDelete(OrderId orderId, Condition<Order> condition) {
+    return tryDeleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}}. */

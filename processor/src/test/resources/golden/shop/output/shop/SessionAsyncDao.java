@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.AsyncQuery;
@@ -7,6 +8,7 @@ import dev.tenure.runtime.dao.AsyncTableQuery;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
@@ -39,6 +41,22 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
   public CompletableFuture<Optional<Session>> delete(UUID id) {
     return deleteItem(() -> key(id));
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public CompletableFuture<Optional<Session>> delete(UUID id, Condition<Session> condition) {
+    return deleteItem(() -> key(id), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public CompletableFuture<WriteResult<Session>> tryDelete(UUID id, Condition<Session> condition) {
+    return tryDeleteItem(() -> key(id), condition);
   }
 
   /** The key of the item with sort key {@code SESSION#{id}}. */

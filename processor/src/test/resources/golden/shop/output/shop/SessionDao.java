@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -7,6 +8,7 @@ import dev.tenure.runtime.dao.OrderedRange;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableQuery;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.time.Instant;
@@ -38,6 +40,22 @@ public final class SessionDao extends EntityDao<Session> {
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
   public Optional<Session> delete(UUID id) {
     return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * what it was.
+   */
+  public Optional<Session> delete(UUID id, Condition<Session> condition) {
+    return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SESSION#{id}} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public WriteResult<Session> tryDelete(UUID id, Condition<Session> condition) {
+    return tryDeleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
   }
 
   /** The key of the item with sort key {@code SESSION#{id}}. */

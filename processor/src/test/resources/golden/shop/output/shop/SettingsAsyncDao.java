@@ -1,8 +1,10 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +30,22 @@ public final class SettingsAsyncDao extends AsyncEntityDao<Settings> {
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public CompletableFuture<Optional<Settings>> delete() {
     return deleteItem(() -> key());
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers what
+   * it was.
+   */
+  public CompletableFuture<Optional<Settings>> delete(Condition<Settings> condition) {
+    return deleteItem(() -> key(), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public CompletableFuture<WriteResult<Settings>> tryDelete(Condition<Settings> condition) {
+    return tryDeleteItem(() -> key(), condition);
   }
 
   /** The key of the item with sort key {@code SETTINGS}. */

@@ -1,8 +1,10 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
 import dev.tenure.runtime.dao.Scope;
+import dev.tenure.runtime.expression.Condition;
 import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -27,6 +29,22 @@ public final class SettingsDao extends EntityDao<Settings> {
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public Optional<Settings> delete() {
     return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers what
+   * it was.
+   */
+  public Optional<Settings> delete(Condition<Settings> condition) {
+    return deleteItem(partition().partitionKey(), SettingsKeys.sortKey(), condition);
+  }
+
+  /**
+   * Deletes the item with sort key {@code SETTINGS} if it fulfils a condition, and answers
+   * whether it did.
+   */
+  public WriteResult<Settings> tryDelete(Condition<Settings> condition) {
+    return tryDeleteItem(partition().partitionKey(), SettingsKeys.sortKey(), condition);
   }
 
   /** The key of the item with sort key {@code SETTINGS}. */

@@ -162,6 +162,16 @@ public final class AccessPath<T> {
     return index;
   }
 
+  /** Whether it can be read with all that was written before: the table, or a local index. */
+  boolean allowsConsistentReads() {
+    return !isGlobalIndex();
+  }
+
+  /** Whether it is an index whose partition key is not the table's. */
+  boolean isGlobalIndex() {
+    return index.isPresent() && !index.get().isLocal();
+  }
+
   /** The attribute of the partition key, of the table or of the index. */
   String partitionKeyAttribute() {
     return index.map(i -> i.partitionKey().name()).orElseGet(context::partitionKeyAttribute);

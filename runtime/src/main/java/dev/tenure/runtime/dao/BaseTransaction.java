@@ -31,22 +31,19 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   /** Writes an item and keeps the attributes that the entity does not declare. */
   protected final <T> S save(EntitySchema<T> schema, T item) {
     EntityContext<T> context = contextOf("save", schema, item);
-    return add("save", context, () -> context.requests().save(item));
+    return add("save", context, () -> context.requests().save(item, null));
   }
 
   /** Writes an item in place of the whole row. */
   protected final <T> S replace(EntitySchema<T> schema, T item) {
     EntityContext<T> context = contextOf("replace", schema, item);
-    return add("replace", context, () -> context.requests().replace(item));
+    return add("replace", context, () -> context.requests().replace(item, null));
   }
 
-  /** Deletes the item with the key of this one. */
+  /** Deletes the item with the key of this one, in this version where it has one. */
   protected final <T> S delete(EntitySchema<T> schema, T item) {
     EntityContext<T> context = contextOf("delete", schema, item);
-    return add(
-        "delete",
-        context,
-        () -> context.requests().delete(schema.partitionKeyOf(item), schema.sortKeyOf(item)));
+    return add("delete", context, () -> context.requests().delete(item, null));
   }
 
   /**
@@ -62,7 +59,9 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
     BatchScope.requireOwn("delete", scope, key);
     EntityContext<T> context = key.context();
     return add(
-        "delete", context, () -> context.requests().delete(key.partitionKey(), key.sortKey()));
+        "delete",
+        context,
+        () -> context.requests().delete(key.partitionKey(), key.sortKey(), null));
   }
 
   /**

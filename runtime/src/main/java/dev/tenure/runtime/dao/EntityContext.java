@@ -7,17 +7,24 @@ import java.util.List;
 /** What a DAO and its queries share. */
 final class EntityContext<T> extends ReadContext<T> {
   private final ItemRequests<T> requests;
+  private final Refusals<T> refusals;
   private final ItemOperations<T> operations;
 
   EntityContext(Scope scope, EntitySchema<T> schema) {
     super(scope, RowMapping.of(schema));
     this.requests = new ItemRequests<>(scope, schema);
-    this.operations = new ItemOperations<>(scope, requests, rows(), entity());
+    this.refusals = new Refusals<>(schema.descriptor(), rows());
+    this.operations = new ItemOperations<>(scope, requests, rows(), refusals, entity());
   }
 
   /** What is written of single items. */
   ItemRequests<T> requests() {
     return requests;
+  }
+
+  /** Why writes were refused. */
+  Refusals<T> refusals() {
+    return refusals;
   }
 
   /** What can be done with single items. */

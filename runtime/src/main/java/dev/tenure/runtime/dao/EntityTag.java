@@ -1,7 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.mapping.EntityDescriptor;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,15 +21,21 @@ record EntityTag(String attribute, AttributeValue value) {
   }
 
   /** That the row is the entity's, is marked as nobody's, or is not there. */
-  String condition() {
-    return "attribute_not_exists(" + NAME + ") OR " + NAME + " = " + VALUE;
+  String condition(Expression expression) {
+    String name = name(expression);
+    return "attribute_not_exists(" + name + ") OR " + name + " = " + value(expression);
   }
 
-  Map<String, String> names() {
-    return Map.of(NAME, attribute);
+  /** The action of an update that marks the row as the entity's. */
+  String assignment(Expression expression) {
+    return name(expression) + " = " + value(expression);
   }
 
-  Map<String, AttributeValue> values() {
-    return Map.of(VALUE, value);
+  private String name(Expression expression) {
+    return expression.name(NAME, attribute);
+  }
+
+  private String value(Expression expression) {
+    return expression.value(VALUE, value);
   }
 }

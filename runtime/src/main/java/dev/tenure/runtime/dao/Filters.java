@@ -34,13 +34,18 @@ final class Filters {
   static String ofCount(AccessPath<?> path, List<Condition<?>> filters, Expression expression) {
     List<String> conditions = new ArrayList<>();
     Scope scope = path.context().scope();
-    if (path.index().isPresent() && !scope.crossesTenants()) {
+    if (path.isGlobalIndex() && !scope.crossesTenants()) {
       conditions.add(ownerIs(scope, expression));
     }
     path.context()
         .mapping()
         .tags()
         .ifPresent(tag -> conditions.add("(" + tag.condition(expression) + ")"));
+    scope
+        .connection()
+        .expiry()
+        .expired(expression)
+        .ifPresent(end -> conditions.add("NOT (" + end + ")"));
     if (!filters.isEmpty()) {
       conditions.add(of(filters, expression));
     }

@@ -1,24 +1,32 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.WriteOperation.Ending;
+import dev.tenure.runtime.expression.Condition;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** The operations on single items: what is asked, and what the answer becomes. Pure. */
 final class ItemOperations<T> {
   private final Scope scope;
   private final ItemRequests<T> requests;
   private final RowCheck<T> rows;
+  private final Refusals<T> refusals;
   private final String entity;
 
-  ItemOperations(Scope scope, ItemRequests<T> requests, RowCheck<T> rows, String entity) {
+  ItemOperations(
+      Scope scope,
+      ItemRequests<T> requests,
+      RowCheck<T> rows,
+      Refusals<T> refusals,
+      String entity) {
     this.scope = scope;
     this.requests = requests;
     this.rows = rows;
+    this.refusals = refusals;
     this.entity = entity;
   }
 
@@ -47,35 +55,122 @@ final class ItemOperations<T> {
   }
 
   Operation<T> create(T item) {
-    return put("create", requests.create(item));
+    return write("create", requests.create(item), new Stored("create"));
   }
 
-  Operation<T> replace(T item) {
-    return put("replace", requests.replace(item));
+  Operation<WriteResult<T>> tryCreate(T item) {
+    return write("create", requests.create(item), new TriedStored("create"));
   }
 
-  private Operation<T> put(String operation, ItemWrite write) {
-    return new RequestOperation<PutItemResponse, T>(
-        operation, entity, write.toPut(scope), response -> rows.written(operation, write.item()));
+  Operation<T> replace(T item, @Nullable Condition<T> condition) {
+    return write("replace", requests.replace(item, condition), new Stored("replace"));
   }
 
-  Operation<T> save(T item) {
-    return new RequestOperation<UpdateItemResponse, T>(
-        "save",
-        entity,
-        requests.save(item).toUpdate(scope),
-        response -> rows.written("save", response.attributes()));
+  Operation<WriteResult<T>> tryReplace(T item, @Nullable Condition<T> condition) {
+    return write("replace", requests.replace(item, condition), new TriedStored("replace"));
   }
 
-  Operation<Optional<T>> delete(String partitionKey, String sortKey) {
-    return new RequestOperation<DeleteItemResponse, Optional<T>>(
-        "delete",
-        entity,
-        requests.delete(partitionKey, sortKey).toDelete(scope),
-        response ->
-            response.hasAttributes()
-                ? read("delete", response.attributes(), partitionKey, sortKey)
-                : Optional.empty());
+  Operation<T> save(T item, @Nullable Condition<T> condition) {
+    return save(item, condition, new Stored("save"));
+  }
+
+  Operation<WriteResult<T>> trySave(T item, @Nullable Condition<T> condition) {
+    return save(item, condition, new TriedStored("save"));
+  }
+
+  private <R> Operation<R> save(T item, @Nullable Condition<T> condition, Ending<R> ending) {
+    ItemWrite write = requests.save(item, condition);
+    return new SaveOperation<>(entity, scope, requests, item, write, ending);
+  }
+
+  Operation<Optional<T>> delete(
+      String partitionKey, String sortKey, @Nullable Condition<T> condition) {
+    return write("delete", requests.delete(partitionKey, sortKey, condition), new Deleted());
+  }
+
+  Operation<WriteResult<T>> tryDelete(
+      String partitionKey, String sortKey, @Nullable Condition<T> condition) {
+    return write("delete", requests.delete(partitionKey, sortKey, condition), new TriedDeleted());
+  }
+
+  Operation<Optional<T>> delete(T item, @Nullable Condition<T> condition) {
+    return write("delete", requests.delete(item, condition), new Deleted());
+  }
+
+  Operation<WriteResult<T>> tryDelete(T item, @Nullable Condition<T> condition) {
+    return write("delete", requests.delete(item, condition), new TriedDeleted());
+  }
+
+  private <R> Operation<R> write(String operation, ItemWrite write, Ending<R> ending) {
+    return new WriteOperation<>(operation, entity, scope, write, ending);
+  }
+
+  /** Answers what is stored, and throws what refuses. */
+  private final class Stored implements Ending<T> {
+    private final String operation;
+
+    Stored(String operation) {
+      this.operation = operation;
+    }
+
+    @Override
+    public T applied(ItemWrite write, Map<String, AttributeValue> row) {
+      return rows.written(operation, row);
+    }
+
+    @Override
+    public T refused(ItemWrite write, Map<String, AttributeValue> row) {
+      throw refusals.of(operation, write, row);
+    }
+  }
+
+  /** Answers what is stored, whether it was written or refuses. */
+  private final class TriedStored implements Ending<WriteResult<T>> {
+    private final String operation;
+
+    TriedStored(String operation) {
+      this.operation = operation;
+    }
+
+    @Override
+    public WriteResult<T> applied(ItemWrite write, Map<String, AttributeValue> row) {
+      return new WriteResult<>(true, Optional.of(rows.written(operation, row)));
+    }
+
+    @Override
+    public WriteResult<T> refused(ItemWrite write, Map<String, AttributeValue> row) {
+      return new WriteResult<>(false, rows.refusing(write.item(), row));
+    }
+  }
+
+  /** Answers what was deleted, and throws what refuses. */
+  private final class Deleted implements Ending<Optional<T>> {
+    @Override
+    public Optional<T> applied(ItemWrite write, Map<String, AttributeValue> row) {
+      return deleted(write, row);
+    }
+
+    @Override
+    public Optional<T> refused(ItemWrite write, Map<String, AttributeValue> row) {
+      throw refusals.of("delete", write, row);
+    }
+  }
+
+  /** Answers what was deleted, or what refuses. */
+  private final class TriedDeleted implements Ending<WriteResult<T>> {
+    @Override
+    public WriteResult<T> applied(ItemWrite write, Map<String, AttributeValue> row) {
+      return new WriteResult<>(true, deleted(write, row));
+    }
+
+    @Override
+    public WriteResult<T> refused(ItemWrite write, Map<String, AttributeValue> row) {
+      return new WriteResult<>(false, rows.refusing(write.item(), row));
+    }
+  }
+
+  private Optional<T> deleted(ItemWrite write, Map<String, AttributeValue> row) {
+    return row.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.deleted(write.item(), row));
   }
 
   private Optional<T> read(

@@ -2,7 +2,9 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
+import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Collection;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
@@ -23,7 +27,9 @@ final class ItemRequests<T> {
   private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
   private final List<String> savedAttributes;
+  private final Set<String> keptAttributes;
   private final OwnedRows ownedRows;
+  private final Expiry expiry;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
@@ -37,6 +43,14 @@ final class ItemRequests<T> {
             .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
             .filter(name -> tag.isEmpty() || !name.equals(tag.get().attribute()))
             .toList();
+    this.keptAttributes = kept(schema.descriptor());
+    this.expiry = scope.connection().expiry();
+  }
+
+  /** The time of creation stays, unless a key of an index holds it, which cannot be read here. */
+  private static Set<String> kept(EntityDescriptor<?> entity) {
+    String createdAt = entity.createdAt();
+    return createdAt == null || entity.isIndexedTime(createdAt) ? Set.of() : Set.of(createdAt);
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
@@ -58,66 +72,142 @@ final class ItemRequests<T> {
   }
 
   ItemWrite create(T item) {
-    return new ItemWrite(
-        Kind.PUT,
-        row("create", item),
-        "",
-        "attribute_not_exists(#pk)",
-        Map.of("#pk", partitionKey),
-        Map.of());
+    Stamp stamp = stamp(Stamp.Kind.CREATE);
+    Map<String, AttributeValue> row = row("create", item, stamp);
+    Expression expression = new Expression();
+    String condition = conditions(stamp, expression).absent().text();
+    return write(Kind.PUT, row, "", condition, expression, Demand.ABSENCE);
   }
 
-  ItemWrite replace(T item) {
-    return own(Kind.PUT, row("replace", item));
+  /** A put in place of the whole row. */
+  ItemWrite replace(T item, @Nullable Condition<T> asked) {
+    Stamp stamp = stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = row("replace", item, stamp);
+    Expression expression = new Expression();
+    String condition = conditionsOf(stamp, asked, expression).text();
+    return write(Kind.PUT, row, "", condition, expression, demand(stamp, asked));
   }
 
-  ItemWrite save(T item) {
-    Map<String, AttributeValue> row = row("save", item);
-    SaveExpression expression = SaveExpression.of(row, savedAttributes, tag);
-    return new ItemWrite(
-        Kind.UPDATE,
-        primaryKey(row),
-        expression.text(),
-        tag.map(EntityTag::condition).orElse(""),
-        expression.names(),
-        expression.values());
+  /** An update that leaves undeclared attributes as they are. */
+  ItemWrite save(T item, @Nullable Condition<T> asked) {
+    Stamp stamp = stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = row("save", item, stamp);
+    Expression expression = new Expression();
+    String update = SaveExpression.of(row, savedAttributes, keptAttributes, tag, expression);
+    String condition = conditionsOf(stamp, asked, expression).unexpired().text();
+    return write(Kind.UPDATE, primaryKey(row), update, condition, expression, demand(stamp, asked));
   }
 
-  ItemWrite delete(String partitionKeyValue, String sortKeyValue) {
+  /**
+   * What a save becomes that met an expired row: a put that leaves nothing of it. Absent where the
+   * save demands something of an item, because an expired one is not there.
+   */
+  Optional<ItemWrite> saveAnew(T item, ItemWrite refused) {
+    Demand demand = refused.demand();
+    if (demand.condition() || demand.held() != 0 || expiry.attribute().isEmpty()) {
+      return Optional.empty();
+    }
+    Stamp stamp = stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = row("save", item, stamp);
+    Expression expression = new Expression();
+    String condition = conditions(stamp, expression).absent().text();
+    return Optional.of(write(Kind.PUT, row, "", condition, expression, demand));
+  }
+
+  /** A delete of whatever version there is. */
+  ItemWrite delete(String partitionKeyValue, String sortKeyValue, @Nullable Condition<T> asked) {
     scope.requireOwn(partitionKeyValue);
-    return own(Kind.DELETE, key(partitionKeyValue, sortKeyValue));
+    Stamp stamp = stamp(Stamp.Kind.NOTHING);
+    Expression expression = new Expression();
+    String condition = conditions(stamp, expression).ofEntity().asked(asked).text();
+    return write(
+        Kind.DELETE,
+        key(partitionKeyValue, sortKeyValue),
+        "",
+        condition,
+        expression,
+        new Demand(false, false, 0, asked != null));
+  }
+
+  /** A delete of the item as the object knows it. */
+  ItemWrite delete(T item, @Nullable Condition<T> asked) {
+    Objects.requireNonNull(item, "item");
+    Stamp stamp = stamp(Stamp.Kind.NOTHING);
+    T known = schema.managedCopyOf(item, stamp);
+    String partitionKeyValue = schema.partitionKeyOf(known);
+    if (!schema.tenantKeyOf(known).equals(scope.partitionKey()) || !scope.owns(partitionKeyValue)) {
+      throw mismatch("delete");
+    }
+    Expression expression = new Expression();
+    WriteConditions<T> conditions = conditions(stamp, expression).ofEntity();
+    if (asked == null) {
+      conditions.versionIfThere(stamp.heldVersion());
+    } else {
+      conditions.version(stamp.heldVersion()).asked(asked);
+    }
+    return write(
+        Kind.DELETE,
+        key(partitionKeyValue, schema.sortKeyOf(known)),
+        "",
+        conditions.text(),
+        expression,
+        demand(stamp, asked));
   }
 
   /** A put that demands nothing, for batches, which take no conditions. */
   ItemWrite put(String operation, T item) {
-    return new ItemWrite(Kind.PUT, row(operation, item), "", "", Map.of(), Map.of());
+    Map<String, AttributeValue> row = row(operation, item, stamp(Stamp.Kind.PUT));
+    return write(Kind.PUT, row, "", "", new Expression(), Demand.NONE);
   }
 
   /** A delete that demands nothing, for batches, which take no conditions. */
   ItemWrite bareDelete(String partitionKeyValue, String sortKeyValue) {
     scope.requireOwn(partitionKeyValue);
-    return new ItemWrite(
-        Kind.DELETE, key(partitionKeyValue, sortKeyValue), "", "", Map.of(), Map.of());
+    Map<String, AttributeValue> key = key(partitionKeyValue, sortKeyValue);
+    return write(Kind.DELETE, key, "", "", new Expression(), Demand.NONE);
   }
 
-  /** A write whose only condition is that the row is no other entity's. */
-  private ItemWrite own(Kind kind, Map<String, AttributeValue> item) {
-    return new ItemWrite(
-        kind,
-        item,
-        "",
-        tag.map(EntityTag::condition).orElse(""),
-        tag.map(EntityTag::names).orElse(Map.of()),
-        tag.map(EntityTag::values).orElse(Map.of()));
+  /** That the row is as the object knows it, and what the caller asks for. */
+  private WriteConditions<T> conditionsOf(
+      Stamp stamp, @Nullable Condition<T> asked, Expression expression) {
+    return conditions(stamp, expression).ofEntity().version(stamp.heldVersion()).asked(asked);
   }
 
-  /** What an object becomes, once it is certain that it is the scope's. */
-  private Map<String, AttributeValue> row(String operation, T item) {
+  private WriteConditions<T> conditions(Stamp stamp, Expression expression) {
+    return new WriteConditions<>(schema.descriptor(), expiry, stamp.now(), expression);
+  }
+
+  private Demand demand(Stamp stamp, @Nullable Condition<T> asked) {
+    boolean version = schema.descriptor().version() != null;
+    return new Demand(false, version, stamp.heldVersion(), asked != null);
+  }
+
+  private static ItemWrite write(
+      Kind kind,
+      Map<String, AttributeValue> item,
+      String update,
+      String condition,
+      Expression expression,
+      Demand demand) {
+    return new ItemWrite(
+        kind, item, update, condition, expression.names(), expression.values(), demand);
+  }
+
+  private Stamp stamp(Stamp.Kind kind) {
+    return scope.connection().stamp(kind);
+  }
+
+  /**
+   * What an object becomes, once it is certain that it is the scope's. Every write of a whole
+   * object passes here, and so has its managed members.
+   */
+  private Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
     Objects.requireNonNull(item, "item");
     if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
       throw mismatch(operation);
     }
-    Map<String, AttributeValue> row = StoredForm.of(schema.toItem(item));
+    T stamped = schema.managedCopyOf(item, stamp);
+    Map<String, AttributeValue> row = StoredForm.of(schema.toItem(stamped));
     if (!ownedRows.holds(row)) {
       throw mismatch(operation); // the object names another tenant each time it is asked
     }

@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * @param condition the condition expression; empty for none
  * @param names what the expressions' placeholders of attributes mean
  * @param values what the expressions' placeholders of values mean
+ * @param demand what the condition demands, for whoever is refused
  */
 record ItemWrite(
     Kind kind,
@@ -31,7 +32,8 @@ record ItemWrite(
     String update,
     String condition,
     Map<String, String> names,
-    Map<String, AttributeValue> values) {
+    Map<String, AttributeValue> values,
+    Demand demand) {
 
   enum Kind {
     PUT,

@@ -53,7 +53,7 @@ final class QueryPlan<T> {
 
   /** The same with all that was written before. */
   QueryPlan<T> consistent() {
-    if (path.index().isPresent()) {
+    if (!path.allowsConsistentReads()) {
       throw new IllegalStateException(path.name() + " reads an index, which cannot be consistent");
     }
     return new QueryPlan<>(path, mode.asConsistent());

@@ -13,7 +13,7 @@ class ReadContext<T> {
 
   ReadContext(Scope scope, RowMapping<T> mapping) {
     this.scope = scope;
-    this.mapping = mapping;
+    this.mapping = mapping.with(scope.connection().expiry().attribute());
     this.rows = new RowCheck<>(scope, mapping);
   }
 

@@ -24,12 +24,14 @@ final class RowCheck<T> {
   private final RowMapping<T> mapping;
   private final String partitionKey;
   private final KeyAttribute sortKey;
+  private final Expiry expiry;
 
   RowCheck(Scope scope, RowMapping<T> mapping) {
     this.scope = scope;
     this.mapping = mapping;
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
+    this.expiry = scope.connection().expiry();
   }
 
   /** The object of a row that was asked for by its key; null if the row is skipped. */
@@ -54,7 +56,7 @@ final class RowCheck<T> {
 
   /** The object of a row that was written just now, as a read will find it. */
   T written(String operation, Map<String, AttributeValue> row) {
-    T item = read(operation, row, true);
+    T item = readStored(operation, row, true);
     if (item == null) {
       throw new IllegalStateException(
           operation + " of " + mapping.name() + " answered no row of its own");
@@ -62,22 +64,52 @@ final class RowCheck<T> {
     return item;
   }
 
+  /** The object of a row that was deleted just now; null if the row is skipped. */
+  @Nullable T deleted(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    return read("delete", row, hasKey(key, row));
+  }
+
   /**
-   * The object of a row that stood in the way of a write; null if it is not the scope's, not the
-   * entity's, or nothing that can be read. It was not asked for, so nobody is told.
+   * The object of a row that refused a write; empty if there is none that a read would find. It was
+   * not asked for, so nobody is told of one that is not the scope's, or cannot be read.
    */
-  @Nullable T own(Map<String, AttributeValue> row) {
-    if (broken(row, true) != null) {
-      return null;
+  Optional<T> refusing(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    if (!isThere(key, row) || isOtherEntity(row)) {
+      return Optional.empty();
     }
     try {
-      return mapping.reader().apply(row);
+      return Optional.of(mapping.reader().apply(row));
     } catch (InvalidKeyException | MappingException unreadable) {
-      return null;
+      return Optional.empty();
     }
   }
 
+  /**
+   * Whether a row that refused a write is the scope's own, the one in question, and not expired.
+   */
+  boolean isThere(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    Rule broken = broken(row, hasKey(key, row));
+    return (broken == null || broken == Rule.ENTITY) && !expiry.hides(row);
+  }
+
+  /** Whether a row that is there is another entity's. */
+  boolean isOtherEntity(Map<String, AttributeValue> row) {
+    return broken(row, true) == Rule.ENTITY;
+  }
+
+  private boolean hasKey(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    String asked = sortKey.keyOf(key);
+    return Objects.equals(key.get(partitionKey), row.get(partitionKey))
+        && asked != null
+        && asked.equals(sortKey.keyOf(row));
+  }
+
   private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
+    T item = readStored(operation, row, asked);
+    return expiry.hides(row) ? null : item;
+  }
+
+  private @Nullable T readStored(String operation, Map<String, AttributeValue> row, boolean asked) {
     Rule broken = broken(row, asked);
     if (broken == null) {
       try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -42,6 +43,15 @@ record RowMapping<T>(
     EntityDescriptor<?> entity = schema.entity();
     return new RowMapping<>(
         entity.entityName(), tagOf(entity), schema.attributes(), schema::fromItem);
+  }
+
+  /** The same, with an attribute that the checks need although a view does not show it. */
+  RowMapping<T> with(Optional<String> attribute) {
+    if (attributes.isEmpty() || attribute.isEmpty() || attributes.contains(attribute.get())) {
+      return this;
+    }
+    List<String> all = Stream.concat(attributes.stream(), attribute.stream()).toList();
+    return new RowMapping<>(name, tags, all, reader);
   }
 
   private static Optional<EntityTags> tagOf(EntityDescriptor<?> entity) {

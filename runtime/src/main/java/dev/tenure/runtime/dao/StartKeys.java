@@ -69,6 +69,9 @@ final class StartKeys {
   }
 
   private Optional<Map<String, AttributeValue>> ofIndex(String partitionKey, Position position) {
+    if (!path.isGlobalIndex() && !partitionKey.equals(path.partitionKey())) {
+      throw new InvalidPageTokenException();
+    }
     Map<String, AttributeValue> start = primaryKey(partitionKey, position);
     start.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
     String indexSortKey = position.indexSortKey();

@@ -25,6 +25,8 @@ public final class TableConnection {
   private final String tableName;
   private final PageTokenCodec tokens;
   private final Optional<PageTokenCodec> crossTenantTokens;
+  private final Versions versions;
+  private final Expiry expiry;
 
   private TableConnection(
       Optional<Calls> calls,
@@ -43,6 +45,8 @@ public final class TableConnection {
             .pageTokenSecrets()
             .map(PageTokenCodec::authenticated)
             .orElseGet(PageTokenCodec::unauthenticated);
+    this.versions = new Versions(options.clock());
+    this.expiry = Expiry.of(table, options);
     this.crossTenantTokens = options.pageTokenSecrets().map(PageTokenCodec::encrypted);
   }
 
@@ -124,6 +128,16 @@ public final class TableConnection {
 
   TableOptions options() {
     return options;
+  }
+
+  /** What a write that begins now puts into managed members. */
+  Stamp stamp(Stamp.Kind kind) {
+    return new Stamp(kind, options.clock().instant(), versions, options.idSource());
+  }
+
+  /** Which rows count as not there. */
+  Expiry expiry() {
+    return expiry;
   }
 
   String tableName() {

@@ -2,16 +2,13 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
 /** One operation of a transaction as it is sent, and what its part of the answer means. */
 record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite write) {
-  private static final Set<String> OF_ABSENT_ITEMS = Set.of("create", "checkAbsent");
-
   /** Where the item is, whatever it is. */
   record Place(String partitionKey, String sortKey) {}
 
@@ -33,22 +30,22 @@ record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite
   /** What became of it in a transaction that was cancelled. */
   CancelledOperation cancelled(CancellationReason reason) {
     Rule rule = TransactionOperation.ruleOf(reason.code());
-    @Nullable T item = null;
-    if (rule == Rule.CONDITION_FAILED) {
-      item = reason.hasItem() ? context.rows().own(reason.item()) : null;
-      rule = broken(reason.hasItem(), item != null);
+    if (rule != Rule.CONDITION_FAILED) {
+      return new CancelledOperation(operation, context.entity(), rule, null);
     }
-    return new CancelledOperation(operation, context.entity(), rule, item);
+    Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
+    T item = context.rows().refusing(write.item(), row).orElse(null);
+    return new CancelledOperation(operation, context.entity(), broken(row), item);
   }
 
-  /** The same answer for any row where there was to be none, as for a create on its own. */
-  private Rule broken(boolean rowThere, boolean ownRow) {
-    if (OF_ABSENT_ITEMS.contains(operation)) {
-      return Rule.ITEM_EXISTS;
-    }
-    if (!rowThere) {
-      return Rule.ITEM_ABSENT;
-    }
-    return ownRow ? Rule.CONDITION_FAILED : Rule.OTHER_ENTITY;
+  /** The rule that the same operation on its own is refused by. */
+  private Rule broken(Map<String, AttributeValue> row) {
+    return switch (context.refusals().ruleOf(write, row)) {
+      case TAKEN -> Rule.ITEM_EXISTS;
+      case ABSENT -> Rule.ITEM_ABSENT;
+      case ENTITY -> Rule.OTHER_ENTITY;
+      case VERSION -> Rule.VERSION_CHANGED;
+      case CONDITION -> Rule.CONDITION_FAILED;
+    };
   }
 }

@@ -16,6 +16,17 @@
  * decided in one place, whoever sends. A write is an {@code ItemWrite} before it is decided whether
  * it goes alone or in a transaction.
  *
+ * <p>Every write of a whole object passes one step, {@code ItemRequests.row}: a {@code Stamp} puts
+ * versions, times and ids into a copy, and the copy becomes the row. What is demanded of the row
+ * that is there is put together by {@code WriteConditions}; where it fails, {@code Refusals} tells
+ * by the row that DynamoDB answers, which is checked like any other, which demand it was. {@code
+ * Expiry} knows which rows count as not there, for reads and writes alike.
+ *
+ * <p>What a user calls is there twice: {@link dev.tenure.runtime.dao.EntityDao} and {@link
+ * dev.tenure.runtime.dao.AsyncEntityDao}, {@link dev.tenure.runtime.dao.Query} and {@link
+ * dev.tenure.runtime.dao.AsyncQuery}, one line per method over the same operations. What has no
+ * client is in a class that both extend. A test compares the two, method by method.
+ *
  * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
  * one that was asked for, its entity attribute names the entity or is missing, its keys are what
  * the entity would have written. A row that is not so was planted by other means; {@link
@@ -23,7 +34,9 @@
  *
  * <p>Rejected: telling entities apart by a filter expression (a page of a thousand rows of another
  * entity is read and paid for, and an untagged row is lost); passing the service's exceptions on
- * (their messages quote keys and values); batching reads behind the caller's back.
+ * (their messages quote keys and values); batching reads behind the caller's back; one set of doors
+ * whose methods answer futures (each synchronous caller would join, and unwrap exceptions), or
+ * asynchronous ones on threads of a pool (what waits for a thread is not asynchronous).
  */
 @NullMarked
 package dev.tenure.runtime.dao;

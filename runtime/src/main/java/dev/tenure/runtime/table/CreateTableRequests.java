@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** From a definition to the request that creates the table. */
@@ -30,9 +31,13 @@ final class CreateTableRequests {
       request.billingMode(BillingMode.PAY_PER_REQUEST);
       ServiceShapes.limits(table.settings()).ifPresent(request::onDemandThroughput);
     }
-    if (!table.indexes().isEmpty()) { // the service refuses an empty list
+    if (!table.localIndexes().isEmpty()) { // the service refuses an empty list
+      request.localSecondaryIndexes(
+          table.localIndexes().stream().map(CreateTableRequests::localIndex).toList());
+    }
+    if (!table.globalIndexes().isEmpty()) {
       request.globalSecondaryIndexes(
-          table.indexes().stream().map(index -> index(table, index)).toList());
+          table.globalIndexes().stream().map(index -> index(table, index)).toList());
     }
     addSettings(request, table.settings());
     return request.build();
@@ -47,6 +52,14 @@ final class CreateTableRequests {
     table.throughput().map(ServiceShapes::units).ifPresent(builder::provisionedThroughput);
     ServiceShapes.limits(table.settings()).ifPresent(builder::onDemandThroughput);
     return builder.build();
+  }
+
+  private static LocalSecondaryIndex localIndex(IndexDefinition index) {
+    return LocalSecondaryIndex.builder()
+        .indexName(index.name())
+        .keySchema(keySchema(index.partitionKey(), index.sortKey()))
+        .projection(ServiceShapes.projection(index.projection()))
+        .build();
   }
 
   private static void addSettings(CreateTableRequest.Builder request, TableSettings settings) {

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateGlobalSecondaryIndex
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTableRequest;
 
@@ -35,7 +36,13 @@ final class IndexComparison {
     live.description().globalSecondaryIndexes().stream()
         .filter(index -> index.indexStatus() != IndexStatus.DELETING)
         .forEach(index -> others.put(index.indexName(), index));
-    for (IndexDefinition index : definition.indexes()) {
+    LocalIndexComparison locals = new LocalIndexComparison(definition, live, keys);
+    findings.addAll(locals.findings());
+    for (IndexDefinition index : definition.globalIndexes()) {
+      if (locals.isLive(index.name())) {
+        findings.add(Finding.impossible("index " + index.name() + " is local, not global"));
+        continue;
+      }
       GlobalSecondaryIndexDescription found = others.remove(index.name());
       if (found == null) {
         findings.add(missing(index));
@@ -51,12 +58,17 @@ final class IndexComparison {
   }
 
   private List<String> differences(IndexDefinition index, GlobalSecondaryIndexDescription found) {
+    return differences(keys, index, found.keySchema(), found.projection());
+  }
+
+  /** What an index, of either kind, is and should not be. */
+  static List<String> differences(
+      LiveKeys keys, IndexDefinition index, List<KeySchemaElement> schema, Projection held) {
     String where = "index " + index.name();
     List<String> differences =
-        new ArrayList<>(
-            keys.differences(where, index.partitionKey(), index.sortKey(), found.keySchema()));
+        new ArrayList<>(keys.differences(where, index.partitionKey(), index.sortKey(), schema));
     String declared = index.projection().toString();
-    String projection = describe(found.projection());
+    String projection = describe(held);
     if (!projection.equals(declared)) {
       differences.add(sentence("the projection of " + where, declared, projection));
     }

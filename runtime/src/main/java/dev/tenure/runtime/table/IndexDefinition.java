@@ -3,23 +3,25 @@ package dev.tenure.runtime.table;
 import java.util.Optional;
 
 /**
- * A global secondary index.
+ * A secondary index.
  *
+ * @param isLocal whether its partition key is the table's; otherwise the index is global
  * @param projection what it holds beside keys
  */
 public record IndexDefinition(
     String name,
     KeyAttribute partitionKey,
     Optional<KeyAttribute> sortKey,
+    boolean isLocal,
     IndexProjection projection) {
 
-  /** An index that holds all attributes. */
+  /** A global index that holds all attributes. */
   public IndexDefinition(String name, KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
-    this(name, partitionKey, sortKey, IndexProjection.ALL);
+    this(name, partitionKey, sortKey, false, IndexProjection.ALL);
   }
 
   /** The same index, holding something else. */
   public IndexDefinition with(IndexProjection held) {
-    return new IndexDefinition(name, partitionKey, sortKey, held);
+    return new IndexDefinition(name, partitionKey, sortKey, isLocal, held);
   }
 }

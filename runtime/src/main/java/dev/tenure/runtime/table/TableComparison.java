@@ -36,6 +36,7 @@ final class TableComparison {
   /** What is declared and was not compared, one sentence each. */
   List<String> notCompared() {
     List<String> sentences = new ArrayList<>(live.unknown());
+    sentences.addAll(new LocalIndexComparison(definition, live, new LiveKeys(live)).undefined());
     sentences.addAll(new SettingsComparison(definition.settings(), live).notCompared());
     return sentences;
   }

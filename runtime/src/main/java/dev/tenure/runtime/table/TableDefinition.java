@@ -76,6 +76,16 @@ public final class TableDefinition {
     return List.copyOf(indexes.values());
   }
 
+  /** Those whose partition key is the table's. */
+  List<IndexDefinition> localIndexes() {
+    return indexes.values().stream().filter(IndexDefinition::isLocal).toList();
+  }
+
+  /** Those with partition keys of their own. */
+  List<IndexDefinition> globalIndexes() {
+    return indexes.values().stream().filter(index -> !index.isLocal()).toList();
+  }
+
   /**
    * The index of this physical name.
    *
@@ -185,6 +195,25 @@ public final class TableDefinition {
       return index(
           new IndexDefinition(
               indexName, KeyAttribute.text(partitionKeyAttribute), Optional.of(sortKeyAttribute)));
+    }
+
+    /**
+     * A local index, sorted by a text: its partition key is the table's, which was named before.
+     *
+     * @throws IllegalStateException if it was not
+     */
+    public Builder localIndex(String indexName, String sortKeyAttribute) {
+      return localIndex(indexName, KeyAttribute.text(sortKeyAttribute));
+    }
+
+    /** As {@link #localIndex(String, String)}, by a sort key that may be a number. */
+    public Builder localIndex(String indexName, KeyAttribute sortKeyAttribute) {
+      if (partitionKey == null) {
+        throw new IllegalStateException("Table " + name + " needs its partition key first");
+      }
+      return index(
+          new IndexDefinition(
+              indexName, partitionKey, Optional.of(sortKeyAttribute), true, IndexProjection.ALL));
     }
 
     /**

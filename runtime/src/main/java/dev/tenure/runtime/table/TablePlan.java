@@ -71,8 +71,8 @@ public final class TablePlan {
   }
 
   /**
-   * Differences that no call mends, because the key of a table cannot be changed: it takes a new
-   * table and a migration of the items.
+   * Differences that no call mends, because neither the key of a table nor its local indexes can be
+   * changed: it takes a new table and a migration of the items.
    */
   public List<String> impossible() {
     return impossible;

@@ -53,12 +53,9 @@ class CrossTenantLookupTest {
   void asksForKeysAndTheTag() {
     QueryRequest request = plan.rows(Map.of(), null);
 
-    assertThat(request.projectionExpression()).isEqualTo("#a0, #a1, #a2, #a3");
-    assertThat(request.expressionAttributeNames())
-        .containsEntry("#a0", "PK")
-        .containsEntry("#a1", "SK")
-        .containsEntry("#a2", "_entity")
-        .containsEntry("#a3", "byTopic_pk");
+    assertThat(request.projectionExpression().split(", "))
+        .extracting(request.expressionAttributeNames()::get)
+        .containsExactlyInAnyOrder("PK", "SK", "_entity", "byTopic_pk", "byTopic_sk");
     assertThat(plan.count(Map.of()).projectionExpression()).isNull();
   }
 

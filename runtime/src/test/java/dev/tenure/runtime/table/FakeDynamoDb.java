@@ -30,6 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.OnDemandThroughput;
 import software.amazon.awssdk.services.dynamodb.model.PointInTimeRecoveryDescription;
 import software.amazon.awssdk.services.dynamodb.model.PointInTimeRecoveryStatus;
@@ -128,6 +130,8 @@ final class FakeDynamoDb implements DynamoDbClient {
             .tableName(request.tableName())
             .tableArn(ARN)
             .keySchema(request.keySchema())
+            .localSecondaryIndexes(
+                request.localSecondaryIndexes().stream().map(FakeDynamoDb::local).toList())
             .billingModeSummary(mode -> mode.billingMode(request.billingMode()))
             .provisionedThroughput(units(request.provisionedThroughput()))
             .onDemandThroughput(request.onDemandThroughput())
@@ -159,6 +163,9 @@ final class FakeDynamoDb implements DynamoDbClient {
   private List<AttributeDefinition> attributes() {
     List<String> used = new ArrayList<>();
     table().keySchema().forEach(element -> used.add(element.attributeName()));
+    table()
+        .localSecondaryIndexes()
+        .forEach(i -> i.keySchema().forEach(e -> used.add(e.attributeName())));
     indexes.values().forEach(i -> i.keySchema().forEach(e -> used.add(e.attributeName())));
     return used.stream()
         .distinct()
@@ -253,6 +260,14 @@ final class FakeDynamoDb implements DynamoDbClient {
                   .onDemandThroughput(action.onDemandThroughput())
                   .build());
     }
+  }
+
+  private static LocalSecondaryIndexDescription local(LocalSecondaryIndex index) {
+    return LocalSecondaryIndexDescription.builder()
+        .indexName(index.indexName())
+        .keySchema(index.keySchema())
+        .projection(index.projection())
+        .build();
   }
 
   private void add(

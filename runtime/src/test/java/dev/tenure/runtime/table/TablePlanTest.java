@@ -168,6 +168,23 @@ class TablePlanTest {
   }
 
   @Test
+  void aLocalIndexIsCreatedWithItsTableOrNever() {
+    operator(shop().localIndex("byA", "a")).createTableIfAbsent().verifyOrThrow();
+
+    assertThat(operator(shop().localIndex("byA", "a").localIndex("byB", "b")).plan().impossible())
+        .containsExactly("local index byB is missing");
+    assertThat(operator(shop().localIndex("byA", "b").keysOnly("byA")).verify().differences())
+        .containsExactly(
+            "the sort key of index byA is a (S), not b (S)",
+            "the projection of index byA is ALL, not KEYS_ONLY");
+    assertThat(operator(shop().index("byA", "a")).plan().impossible())
+        .containsExactly("index byA is local, not global");
+    assertThat(operator(shop()).verify().differences()).isEmpty();
+    assertThat(operator(shop()).verify().notCompared())
+        .contains("the local index byA, which is not defined and cannot be deleted");
+  }
+
+  @Test
   void aShorterRecoveryPeriodIsALoss() {
     operator(shop().pointInTimeRecoveryDays(14)).createTableIfAbsent();
 

@@ -7,7 +7,7 @@ public final class StoreSamples {
   private StoreSamples() {}
 
   public static Order order(TenantId tenant, String id) {
-    return new Order(tenant.value(), id, "c-42", 1990);
+    return new Order(tenant.value(), id, "c-42", 1990, 0);
   }
 
   public static Settings settings(TenantId tenant) {

@@ -28,6 +28,7 @@ public final class CreateTableExporter implements Exporter {
             .put("TableName", table.name())
             .put("AttributeDefinitions", ApiShapes.attributeDefinitions(table))
             .put("KeySchema", ApiShapes.keySchema(table))
+            .putUnlessEmpty("LocalSecondaryIndexes", ApiShapes.localIndexes(table))
             .putUnlessEmpty("GlobalSecondaryIndexes", indexes(table))
             .put("BillingMode", ApiShapes.billingMode(table))
             .putAll(ApiShapes.throughput(table));
@@ -46,7 +47,7 @@ public final class CreateTableExporter implements Exporter {
 
   private static JsonArray indexes(TableModel table) {
     return Json.array(
-        table.indexes(),
+        table.globalIndexes(),
         index -> ApiShapes.index(index).putAll(ApiShapes.throughput(table)).build());
   }
 

@@ -26,7 +26,7 @@ final class GlobalTableProperties {
             .putUnlessEmpty(
                 "GlobalSecondaryIndexes",
                 Json.array(
-                    table.indexes(),
+                    table.globalIndexes(),
                     index -> ApiShapes.index(index).putAll(limits(settings)).build()))
             .putAll(limits(settings));
     settings

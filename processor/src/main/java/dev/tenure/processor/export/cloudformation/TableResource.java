@@ -27,7 +27,7 @@ final class TableResource {
             .put("Type", replicated ? "AWS::DynamoDB::GlobalTable" : "AWS::DynamoDB::Table")
             .put("DeletionPolicy", "Retain")
             .put("UpdateReplacePolicy", "Retain");
-    if (!table.indexes().isEmpty()) {
+    if (!table.globalIndexes().isEmpty()) {
       resource.put("Metadata", Json.of("Indexes", ONE_INDEX));
     }
     return resource
@@ -47,7 +47,7 @@ final class TableResource {
             .putUnlessEmpty(
                 "GlobalSecondaryIndexes",
                 Json.array(
-                    table.indexes(),
+                    table.globalIndexes(),
                     index -> ApiShapes.index(index).putAll(ApiShapes.throughput(table)).build()))
             .putAll(ApiShapes.throughput(table));
     settings.encryptionKey().ifPresent(key -> properties.put("SSESpecification", encryption(key)));
@@ -71,6 +71,7 @@ final class TableResource {
             .put("TableName", CloudFormationExporter.ref("TableName"))
             .put("AttributeDefinitions", ApiShapes.attributeDefinitions(table))
             .put("KeySchema", ApiShapes.keySchema(table))
+            .putUnlessEmpty("LocalSecondaryIndexes", ApiShapes.localIndexes(table))
             .put("BillingMode", ApiShapes.billingMode(table));
     settings.stream()
         .ifPresent(

@@ -83,6 +83,7 @@ public final class DesignExporter implements Exporter {
   private static JsonObject index(PhysicalIndexModel index) {
     Json json = Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
     index.sortKey().ifPresent(name -> json.put("sortKey", name));
+    json.put("local", index.isLocal());
     return json.put("projection", index.projection().type().name())
         .putUnlessEmpty("nonKeyAttributes", Json.texts(index.projection().attributes()))
         .build();

@@ -45,6 +45,11 @@ public final class ApiShapes {
     return Json.object().put("AttributeName", attribute).put("KeyType", keyType).build();
   }
 
+  /** The local indexes, whose throughput is the table's. */
+  public static JsonArray localIndexes(TableModel table) {
+    return Json.array(table.localIndexes(), index -> index(index).build());
+  }
+
   /** An index without its throughput. */
   public static Json index(PhysicalIndexModel index) {
     return Json.object()

@@ -123,6 +123,7 @@ public final class MapExporter implements Exporter {
       for (PhysicalIndexModel index : table.indexes()) {
         indexes
             .add(Html.of("h3").add(Words.code(index.name())))
+            .add(kind(index))
             .add(holds(index.projection()))
             .add(ItemsTable.of(table, index));
       }
@@ -140,6 +141,14 @@ public final class MapExporter implements Exporter {
       sections.add(policies(table));
     }
     return sections;
+  }
+
+  private static Html kind(PhysicalIndexModel index) {
+    return index.isLocal()
+        ? Words.paragraph(
+            "A local index: it sorts the partitions of the table another way, and can be read"
+                + " consistently.")
+        : Words.paragraph("A global index: its reads may miss what was just written.");
   }
 
   private static Html holds(ProjectionModel projection) {

@@ -28,7 +28,10 @@ final class TerraformTable {
             .put("attribute", attributes(table))
             .putUnlessEmpty(
                 "global_secondary_index",
-                Json.array(table.indexes(), index -> index(index, settings.billing())))
+                Json.array(table.globalIndexes(), index -> index(index, settings.billing())))
+            .putUnlessEmpty(
+                "local_secondary_index",
+                Json.array(table.localIndexes(), TerraformTable::localIndex))
             .putAll(throughput(settings.billing()));
     addSettings(resource, settings);
     return resource.put("lifecycle", lifecycle()).build();
@@ -43,12 +46,19 @@ final class TerraformTable {
 
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {
     Json block = Json.object().put("name", index.name()).put("hash_key", index.partitionKey());
+    return addSortKey(block, index).putAll(throughput(billing)).build();
+  }
+
+  /** The provider takes the table's partition key by itself. */
+  private static JsonObject localIndex(PhysicalIndexModel index) {
+    return addSortKey(Json.object().put("name", index.name()), index).build();
+  }
+
+  private static Json addSortKey(Json block, PhysicalIndexModel index) {
     index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
     return block
         .put("projection_type", index.projection().type().name())
-        .putUnlessEmpty("non_key_attributes", nonKeyAttributes(index))
-        .putAll(throughput(billing))
-        .build();
+        .putUnlessEmpty("non_key_attributes", nonKeyAttributes(index));
   }
 
   private static JsonArray nonKeyAttributes(PhysicalIndexModel index) {

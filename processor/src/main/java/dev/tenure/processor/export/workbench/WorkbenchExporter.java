@@ -57,7 +57,7 @@ public final class WorkbenchExporter implements Exporter {
             .put("KeyAttributes", keys(table, table.partitionKey(), Optional.of(table.sortKey())))
             .put("NonKeyAttributes", nonKeyAttributes(table))
             .put("TableFacets", Json.array(table.entities(), entity -> Facet.of(table, entity)))
-            .put("GlobalSecondaryIndexes", Json.array(table.indexes(), i -> index(table, i)))
+            .put("GlobalSecondaryIndexes", Json.array(table.globalIndexes(), i -> index(table, i)))
             .put("TableData", Json.array(table.entities(), entity -> SampleItem.of(table, entity)))
             .put("DataAccess", Json.of("MySql", new JsonObject()))
             .put("BillingMode", ApiShapes.billingMode(table));
@@ -115,6 +115,9 @@ public final class WorkbenchExporter implements Exporter {
     List<String> settings = UnsaidSettings.of(table.settings());
     if (!settings.isEmpty()) {
       sentences.add("a model for NoSQL Workbench cannot say: " + String.join(", ", settings));
+    }
+    for (PhysicalIndexModel index : table.localIndexes()) {
+      sentences.add("a model for NoSQL Workbench has no place for the local index " + index.name());
     }
     for (EntityModel entity : table.entities()) {
       for (MemberModel member : entity.members()) {

@@ -3,6 +3,7 @@ package com.example.shop;
 import dev.tenure.Index;
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
+import dev.tenure.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -15,4 +16,5 @@ public record Order(
     String customerId,
     OrderStatus status,
     Instant placedAt,
-    BigDecimal total) {}
+    BigDecimal total,
+    @Version long version) {}

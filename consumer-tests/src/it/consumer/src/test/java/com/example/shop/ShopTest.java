@@ -18,7 +18,8 @@ class ShopTest {
           "c-42",
           OrderStatus.PLACED,
           Instant.parse("2026-11-21T09:30:00Z"),
-          new BigDecimal("12.50"));
+          new BigDecimal("12.50"),
+          0);
 
   @Test
   void theTenantLeadsTheKeys() {
