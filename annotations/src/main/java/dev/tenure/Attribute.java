@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  *     @Attribute(converter = UriConverter.class) URI homepage) {}
  * }</pre>
  *
- * <p>On a JavaBean it stands on the field or on the getter.
+ * <p>In a class that is no record it stands on the field or on the getter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record or JavaBean that is stored inside an item, as a map. Documents may contain documents,
- * also of their own type.
+ * A class that is stored inside an item, as a map: a record, or any other form that an entity may
+ * have. Documents may contain documents, also of their own type.
  *
  * <pre>{@code
  * public record Order(@TenantKey String tenantId, String orderId, List<Line> lines) {}

@@ -7,16 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A property of a JavaBean that is not stored. It stands on the field or on the getter.
+ * A member of a class with setters or a builder that is not stored. It stands on the field or on
+ * the getter.
  *
  * <pre>{@code
  * @Ignore private Money cachedTotal;
  * }</pre>
  *
- * <p>A field of a JavaBean that is neither ignored, static nor transient has a getter and a setter
- * ({@code [MemberAccessorMissing]}); a getter without field and setter needs no annotation.
- * Components of records cannot be ignored ({@code [IgnoreOnRecord]}): the record could not be
- * built.
+ * <p>A field that is neither ignored, static nor transient can be read and set ({@code
+ * [MemberAccessorMissing]}); a getter without field and setter needs no annotation. Components of
+ * records and what constructors take cannot be ignored ({@code [IgnoreOnRecord]}): the object could
+ * not be built.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  * that is stored as well, the attribute is unaffected: {@link Attribute#converter} is for that.
  *
  * <p>The member stands in a key of the primary key or of an index and is not the tenant ({@code
- * [KeyConverterInvalid]}). On a JavaBean the annotation stands on the field or on the getter.
+ * [KeyConverterInvalid]}). In a class that is no record the annotation stands on the field or on
+ * the getter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A class whose items belong to one tenant each: a record, or a JavaBean with a constructor without
- * arguments.
+ * A class whose items belong to one tenant each: a record, a class with a builder, a JavaBean, or a
+ * class whose constructor takes its members; see {@link BuiltBy}.
  *
  * <pre>{@code
  * @TenantEntity(prefix = "ORDER", sortKey = "{orderId}")

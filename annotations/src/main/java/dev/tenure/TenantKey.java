@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * partition key alone. Writing an item through the door of another tenant is refused at run time;
  * without this member it could not be.
  *
- * <p>On a JavaBean it stands on the field or on the getter.
+ * <p>In a class that is no record it stands on the field or on the getter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -21,6 +21,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,7 +35,7 @@ class DocumentationTest {
   @Test
   void examplesAreCompiled() throws IOException {
     assertThat(Examples.of("transactions.md"))
-        .hasSize(6)
+        .hasSize(7)
         .allMatch(Examples.compiledIn("transactions"));
   }
 
@@ -52,6 +53,11 @@ class DocumentationTest {
       report(acme.transaction().create(order));
       once(acme, Markets.order("acme", "3"), product);
       once(acme, Markets.order("acme", "3"), product);
+      Ticket ticket = new Ticket("acme", null, "why", null, null, 0);
+      Message message = new Message(UUID.randomUUID().toString(), Instant.EPOCH);
+      once(acme, ticket, message);
+      once(acme, ticket, message);
+      assertThat(acme.tickets().all().count()).isEqualTo(1);
     }
   }
 
@@ -112,6 +118,12 @@ class DocumentationTest {
 
   private static void once(MarketTenant acme, Order order, Product product) {
     acme.transaction().create(order).save(product).run("order/" + order.orderId());
+  }
+
+  private record Message(String id, Instant sentAt) {}
+
+  private static void once(MarketTenant acme, Ticket ticket, Message message) {
+    acme.transaction().create(ticket).run(message.id(), message.sentAt());
   }
 
   private static Optional<Order> read(MarketTenant acme) {

@@ -5,5 +5,5 @@ import dev.tenure.TenantTable;
 /** Sellers, each with products and orders. */
 @TenantTable(
     name = "bazaar",
-    entities = {Order.class, Product.class, Cart.class, Country.class})
+    entities = {Order.class, Product.class, Cart.class, Ticket.class, Country.class})
 public interface Market {}

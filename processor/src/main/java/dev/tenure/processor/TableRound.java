@@ -41,9 +41,7 @@ final class TableRound {
     List<TableModel> done = new ArrayList<>();
     for (TypeElement type : types) {
       try {
-        ParsedTable table = parse(type);
-        step.process(table, List.copyOf(done));
-        table.model().ifPresent(done::add);
+        process(type, false, done);
       } catch (UnresolvedTypeException notYet) {
         waiting.add(type);
       } catch (RuntimeException | LinkageError | AssertionError e) {
@@ -54,25 +52,37 @@ final class TableRound {
   }
 
   /**
-   * Says why tables are left without code. For a type that is missing in a source file javac has a
-   * message already; one that a compiled class refers to would be missed by nobody else.
+   * Processes what has waited in vain, or says why not; answers whether all is well. For a type
+   * that is missing in a source file javac has a message already; one that a compiled class refers
+   * to would be missed by nobody else.
+   *
+   * @param complete whether all processors have had their rounds, without errors
    */
-  void giveUp(Set<TypeElement> types) {
+  boolean finish(Set<TypeElement> types, boolean complete) {
+    List<TableModel> done = new ArrayList<>();
+    boolean sound = complete;
     for (TypeElement type : types) {
       try {
-        parse(type);
+        sound &= process(type, complete, done);
       } catch (UnresolvedTypeException e) {
+        sound = false;
         if (!printer.isInSource(e.element())) {
           printer.print(missing(Position.of(e.element()), e.type()), Position.of(type));
         }
       } catch (RuntimeException | LinkageError | AssertionError e) {
+        sound = false;
         printer.print(failure(type, e), Position.of(type));
       }
     }
+    return sound;
   }
 
-  private ParsedTable parse(TypeElement type) {
-    return TableParser.parse(type, environment.getElementUtils(), environment.getTypeUtils());
+  private boolean process(TypeElement type, boolean last, List<TableModel> done) {
+    ParsedTable table =
+        TableParser.parse(type, environment.getElementUtils(), environment.getTypeUtils(), last);
+    boolean sound = step.process(table, List.copyOf(done));
+    table.model().ifPresent(done::add);
+    return sound;
   }
 
   private static List<Diagnostic> missing(Position position, String type) {

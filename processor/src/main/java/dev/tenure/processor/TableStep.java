@@ -35,8 +35,8 @@ final class TableStep {
     this.lock = lock;
   }
 
-  /** Checks the table and generates its code, or a skeleton where it has errors. */
-  void process(ParsedTable table, List<TableModel> others) {
+  /** Checks the table and generates its code, or a skeleton where it has errors: then false. */
+  boolean process(ParsedTable table, List<TableModel> others) {
     ValidationReport report = table.report();
     Optional<TableModel> model = table.model();
     model.ifPresent(m -> Rules.check(m, others, report));
@@ -51,6 +51,7 @@ final class TableStep {
       generate(model.get(), table.type(), report);
     }
     printer.print(report.diagnostics(), table.position());
+    return !report.hasErrors();
   }
 
   private void generate(TableModel model, TypeElement type, ValidationReport report) {

@@ -67,8 +67,7 @@ public final class TenureProcessor extends AbstractProcessor {
             Objects.requireNonNull(lock));
     waiting.clear();
     if (round.processingOver()) {
-      tableRound.giveUp(tables);
-      if (tables.isEmpty() && !round.errorRaised()) {
+      if (tableRound.finish(tables, !round.errorRaised())) {
         Objects.requireNonNull(lock).write();
       }
     } else {

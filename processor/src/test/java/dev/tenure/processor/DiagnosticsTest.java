@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
   /** What no source can bring about; each has a test of its own. */
   private static final Set<DiagnosticCode> WITHOUT_SOURCE =
-      EnumSet.of(DiagnosticCode.PROCESSOR_FAILED, DiagnosticCode.TYPE_MISSING);
+      EnumSet.of(
+          DiagnosticCode.PROCESSOR_FAILED,
+          DiagnosticCode.TYPE_MISSING,
+          DiagnosticCode.LOMBOK_ABSENT);
 
   @TempDir Path directory;
 

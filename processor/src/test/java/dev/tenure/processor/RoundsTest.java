@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -231,6 +233,89 @@ class RoundsTest {
         .contains("lib.Gone");
   }
 
+  @Test
+  void namesParametersThatACompiledConstructorMisses() {
+    String order =
+        """
+        package lib;
+        import dev.tenure.*;
+        @TenantEntity(prefix = "ORDER", sortKey = "{id}")
+        public final class Order {
+          private final String tenantId;
+          private final String id;
+          public Order(String tenantId, String id) {
+            this.tenantId = tenantId;
+            this.id = id;
+          }
+          @TenantKey public String tenantId() { return tenantId; }
+          public String id() { return id; }
+        }
+        """;
+    compileLibrary(List.of("-g:none"), order);
+    assertThat(Sources.messages(compileAgainstLibrary(tableOf("lib.Order"))))
+        .singleElement()
+        .asString()
+        .startsWith("[ConstructorMissing] Order cannot be made by Order(String arg0, String arg1)")
+        .contains("compile it with -parameters");
+
+    for (String option : List.of("-parameters", "-g")) {
+      compileLibrary(List.of(option), order);
+      assertThat(Sources.messages(compileAgainstLibrary(tableOf("lib.Order"))))
+          .as(option)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void saysThatLombokIsAbsent() {
+    Compilation compilation =
+        Sources.compile(
+            SHOP,
+            """
+            package shop;
+            import dev.tenure.*;
+            @lombok.Builder @TenantEntity(prefix = "ORDER", sortKey = "{id}")
+            class Order {
+              @TenantKey private String tenantId;
+              private String id;
+              private Order(String tenantId, String id) {}
+            }
+            """,
+            "package lombok; public @interface Builder {}");
+
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .containsExactlyInAnyOrder(
+            "[ConstructorMissing] Order has no constructor that package shop can call; add one"
+                + " without arguments and setters, or one that takes the members, or make it a"
+                + " record",
+            "[LombokAbsent] Order has @lombok.Builder, and Lombok has not acted on it; put Lombok"
+                + " on the processor path as well");
+  }
+
+  @Test
+  void takesWhatIsCompleteWithoutLombokInTheEnd() {
+    Compilation compilation =
+        Sources.compile(
+            SHOP,
+            """
+            package shop;
+            import dev.tenure.*;
+            @lombok.Data @TenantEntity(prefix = "ORDER", sortKey = "{id}")
+            class Order {
+              @TenantKey private String tenantId;
+              public Order(String tenantId) { this.tenantId = tenantId; }
+              public String tenantId() { return tenantId; }
+              public String id() { return ""; }
+            }
+            """
+                .replace("{id}", ""),
+            "package lombok; public @interface Data {}");
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(generated(compilation)).contains("OrderSchema");
+  }
+
   private static String tableOf(String entity) {
     return """
     package shop;
@@ -242,13 +327,20 @@ class RoundsTest {
   }
 
   private void compileLibrary(String... sources) {
-    Compilation library = javac().withOptions("-proc:none").compile(Sources.files(sources));
+    compileLibrary(List.of(), sources);
+  }
+
+  private void compileLibrary(List<String> options, String... sources) {
+    Compilation library =
+        javac()
+            .withOptions(Stream.concat(Stream.of("-proc:none"), options.stream()).toList())
+            .compile(Sources.files(sources));
     assertThat(library.errors()).isEmpty();
     for (JavaFileObject file : library.generatedFiles()) {
       Path path = classes.resolve(file.getName().replaceFirst("^/?CLASS_OUTPUT/", ""));
       try (var content = file.openInputStream()) {
         Files.createDirectories(path.getParent());
-        Files.copy(content, path);
+        Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

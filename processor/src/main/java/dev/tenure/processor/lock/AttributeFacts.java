@@ -2,8 +2,10 @@ package dev.tenure.processor.lock;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.ArrayDeque;
@@ -31,6 +33,16 @@ final class AttributeFacts {
     AttributeFacts attribute = new AttributeFacts(table, member.position());
     attribute.add(path, member.type());
     return attribute.facts;
+  }
+
+  /** The facts of the classes that an attribute tells apart. */
+  static List<PlacedFact> ofSubtypes(
+      Construction construction, Position position, List<String> path) {
+    return construction instanceof Construction.OneOf oneOf
+        ? oneOf.subtypes().stream()
+            .map(s -> new PlacedFact(new Fact(below(path, s.value()), Fact.SUBTYPE), position))
+            .toList()
+        : List.of();
   }
 
   private void add(List<String> path, ValueType type) {
@@ -83,6 +95,10 @@ final class AttributeFacts {
     for (MemberModel member : document.members()) {
       if (member.isStored()) {
         add(below(path, member.attribute()), member.type());
+      }
+      if (member.role() == MemberRole.TYPE) {
+        facts.addAll(
+            ofSubtypes(document.construction(), position, below(path, member.attribute())));
       }
     }
     documents.pop();

@@ -19,6 +19,7 @@ import java.util.Set;
 final class Comparison {
   private final Renames renames;
   private final TableModel table;
+  private final List<PlacedFact> facts;
   private final Map<List<String>, PlacedFact> current = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class Comparison {
   Comparison(Renames renames, TableModel table, List<PlacedFact> facts) {
     this.renames = renames;
     this.table = table;
+    this.facts = facts;
     facts.forEach(placed -> current.put(placed.fact().path(), placed));
   }
 
@@ -42,6 +44,7 @@ final class Comparison {
           .filter(index -> !isRecorded(index.name()))
           .forEach(this::newLocalIndex);
     }
+    changes.addAll(new NewTypes(table, renames.recorded()).among(facts));
     return changes;
   }
 

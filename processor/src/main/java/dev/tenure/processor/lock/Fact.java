@@ -23,6 +23,10 @@ record Fact(List<String> path, String value) implements Comparable<Fact> {
   static final String PROJECTION = "projection";
   static final String ATTRIBUTE = "attribute";
   static final String TENANT = "tenant";
+
+  /** What stands under a type attribute for each class that it names. */
+  static final String SUBTYPE = "subtype";
+
   static final String ENTITY_ATTRIBUTE = "entityAttribute";
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.:\\[\\]*-]+");

@@ -78,6 +78,17 @@ final class Harm {
           + entity
           + " stored before stay in it with keys that nothing keeps right";
     }
+    if (recorded.value().equals(Fact.SUBTYPE)) {
+      String value = recorded.path().get(recorded.path().size() - 1);
+      return "No class of "
+          + entity
+          + " has the type \""
+          + value
+          + "\" any more: rows of that type cannot be read; a class that was only renamed keeps its"
+          + " type by @TypeValue(\""
+          + value
+          + "\")";
+    }
     return subject(recorded)
         + " was "
         + shown(recorded)
@@ -85,6 +96,14 @@ final class Harm {
         + entity
         + " hold there is read by nothing; a member that was only renamed keeps its attribute by"
         + " @Attribute(\"…\")";
+  }
+
+  /** A type attribute in what was one class before. */
+  static String ofNewType(Fact attribute) {
+    return subject(attribute)
+        + " tells classes apart: rows of "
+        + attribute.subject()
+        + " stored before do not have it, and cannot be read";
   }
 
   static String ofRemovedEntity(String entity, String sortKey) {

@@ -7,6 +7,7 @@ import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
@@ -77,12 +78,13 @@ final class TableFacts {
       addKeys(name, index.physical(), partitionKey, index.sortKey(), index.position());
     }
     for (MemberModel member : entity.members()) {
+      List<String> path =
+          List.of(table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute());
       if (member.isStored()) {
-        facts.addAll(
-            AttributeFacts.of(
-                table,
-                member,
-                List.of(table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute())));
+        facts.addAll(AttributeFacts.of(table, member, path));
+      }
+      if (member.role() == MemberRole.TYPE) {
+        facts.addAll(AttributeFacts.ofSubtypes(entity.construction(), member.position(), path));
       }
     }
   }

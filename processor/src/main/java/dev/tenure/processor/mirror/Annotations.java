@@ -64,6 +64,21 @@ public final class Annotations {
     return find(type, PACKAGE + "ItemCollection").map(CollectionAnnotation::of);
   }
 
+  /** The {@code @BuiltBy} of a class, a constructor or a method. */
+  public Optional<BuiltByAnnotation> builtBy(Element element) {
+    return find(element, PACKAGE + "BuiltBy").map(BuiltByAnnotation::of);
+  }
+
+  /** The name in the {@code @TypeAttribute} of a type. */
+  public Optional<Declared<String>> typeAttribute(TypeElement type) {
+    return find(type, PACKAGE + "TypeAttribute").map(reader -> reader.string("value"));
+  }
+
+  /** What the {@code @TypeValue} of a class says. */
+  public Optional<Declared<String>> typeValue(TypeElement type) {
+    return find(type, PACKAGE + "TypeValue").map(reader -> reader.string("value"));
+  }
+
   /** The number of an entity's {@code @Sharded}. */
   public Optional<Declared<Integer>> shards(TypeElement type) {
     return find(type, PACKAGE + "Sharded").map(reader -> reader.integer("value"));

@@ -58,6 +58,14 @@ public record EntityModel(
     return members.stream().filter(m -> m.role() == MemberRole.TENANT).findFirst();
   }
 
+  /**
+   * The members that every object has, and that can be read of it; {@link #members} has those of
+   * single subtypes as well, and the attribute that tells the subtype.
+   */
+  public List<MemberModel> commonMembers() {
+    return construction.common(members);
+  }
+
   /** The member with this trait; an entity has at most one. */
   public Optional<MemberModel> member(MemberTrait trait) {
     return members.stream().filter(m -> m.is(trait)).findFirst();

@@ -25,6 +25,17 @@ public record MemberModel(
     Set<MemberTrait> traits,
     Position position) {
 
+  /** The same member as another class reads and sets it. */
+  public MemberModel accessedBy(String otherReader, Optional<String> otherSetter) {
+    return new MemberModel(
+        name, attribute, role, type, otherReader, otherSetter, nullable, traits, position);
+  }
+
+  /** The same member where it may be absent. */
+  public MemberModel asNullable() {
+    return new MemberModel(name, attribute, role, type, reader, setter, true, traits, position);
+  }
+
   /** Whether the runtime does this about it. */
   public boolean is(MemberTrait trait) {
     return traits.contains(trait);
@@ -32,6 +43,8 @@ public record MemberModel(
 
   /** Whether an attribute of its own holds the value. */
   public boolean isStored() {
-    return role == MemberRole.ATTRIBUTE || role == MemberRole.KEY_AND_ATTRIBUTE;
+    return role == MemberRole.ATTRIBUTE
+        || role == MemberRole.KEY_AND_ATTRIBUTE
+        || role == MemberRole.TYPE;
   }
 }

@@ -9,5 +9,7 @@ public enum MemberRole {
   /** In the primary key, and stored as an attribute too. */
   KEY_AND_ATTRIBUTE,
   /** In an attribute. */
-  ATTRIBUTE
+  ATTRIBUTE,
+  /** No member of the class: the attribute that tells of which class an object is. */
+  TYPE
 }

@@ -41,9 +41,14 @@ final class BeanProperties {
   BeanProperties(TypeElement bean, ParseContext context) {
     this.bean = bean;
     this.context = context;
-    List<TypeElement> classes = classes();
+    List<TypeElement> classes = Superclasses.of(bean, context);
     classes.forEach(this::collectFields);
     classes.forEach(this::collectMethods);
+  }
+
+  /** Whether it can be told anything at all. */
+  boolean hasSetters() {
+    return !setters.isEmpty();
   }
 
   /** The properties; nothing where a message says what is missing. */
@@ -72,7 +77,7 @@ final class BeanProperties {
     ExecutableElement method = getter.methods().get(0);
     TypeMirror type = member(method).getReturnType();
     Optional<ExecutableElement> setter = setter(getter.suffix(), type);
-    boolean complete = setter.isPresent() && isCallable(method);
+    boolean complete = setter.isPresent() && context.isCallable(method);
     if (!complete) {
       if (declarations.get(0) instanceof VariableElement || isOurs(declarations)) {
         missing(declarations.get(0), setter.isPresent() ? "getter" : "setter");
@@ -118,14 +123,9 @@ final class BeanProperties {
 
   private Optional<ExecutableElement> setter(String suffix, TypeMirror type) {
     return setters.getOrDefault("set" + suffix, List.of()).stream()
-        .filter(this::isCallable)
+        .filter(context::isCallable)
         .filter(s -> context.types().isSameType(member(s).getParameterTypes().get(0), type))
         .findFirst();
-  }
-
-  private boolean isCallable(ExecutableElement method) {
-    return context.seesMember(method)
-        && method.getThrownTypes().stream().allMatch(context::isUnchecked);
   }
 
   private ExecutableType member(ExecutableElement method) {
@@ -192,21 +192,5 @@ final class BeanProperties {
     int first = text.codePointAt(0);
     return Character.toString(Character.toLowerCase(first))
         + text.substring(Character.charCount(first));
-  }
-
-  /** The class and its superclasses, the uppermost first. */
-  private List<TypeElement> classes() {
-    List<TypeElement> classes = new ArrayList<>();
-    TypeMirror type = bean.asType();
-    while (type.getKind() == TypeKind.DECLARED) {
-      TypeElement element = MoreTypes.asTypeElement(type);
-      if (element.getQualifiedName().contentEquals("java.lang.Object")) {
-        break;
-      }
-      classes.add(0, element);
-      context.requireResolved(element.getSuperclass(), element);
-      type = element.getSuperclass();
-    }
-    return classes;
   }
 }

@@ -55,13 +55,12 @@ final class DocumentParser {
                     .parse(property, MemberRole.ATTRIBUTE, Set.of(), type)
                     .ifPresent(parsed::add);
               }
+              SubtypeParser.Parsed all =
+                  new SubtypeParser(context, members).parse(type, shape, List.copyOf(parsed));
               documents.add(
                   Math.min(place, documents.size()),
                   new DocumentModel(
-                      name,
-                      List.copyOf(parsed),
-                      shape.construction(),
-                      ParseContext.isPublic(type)));
+                      name, all.members(), all.construction(), ParseContext.isPublic(type)));
             });
   }
 

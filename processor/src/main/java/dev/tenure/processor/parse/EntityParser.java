@@ -95,6 +95,7 @@ final class EntityParser {
           names(Stream.concat(partitionKey.stream(), sortKey.stream())),
           names(patterns(Optional.empty(), Optional.empty(), tenantLed, crossing)));
     }
+    SubtypeParser.Parsed all = new SubtypeParser(context, members).parse(type, shape.get(), parsed);
     if (context.report().errorCount() > errors) {
       return new ParsedEntity(type, outline, bindables, Optional.empty());
     }
@@ -109,9 +110,9 @@ final class EntityParser {
             sortKey.orElseThrow(),
             tenantLed,
             crossing,
-            parsed,
+            all.members(),
             views,
-            shape.get().construction(),
+            all.construction(),
             outline.isPublic(),
             entity.position());
     return new ParsedEntity(type, outline, bindables, Optional.of(model));

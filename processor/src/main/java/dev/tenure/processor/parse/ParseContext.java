@@ -8,6 +8,7 @@ import dev.tenure.processor.diagnostic.ValidationReport;
 import dev.tenure.processor.mirror.Annotations;
 import dev.tenure.processor.mirror.UnresolvedTypeException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -19,12 +20,14 @@ import javax.lang.model.util.Types;
  * What every parser needs while one table is read.
  *
  * @param home the table's package, where the generated code will live and from where it must see
+ * @param last whether no other processor will complete a class any more
  */
 record ParseContext(
     Elements elements,
     Types types,
     Annotations annotations,
     PackageElement home,
+    boolean last,
     ValidationReport report) {
 
   void error(DiagnosticCode code, Position position, String message) {
@@ -54,8 +57,13 @@ record ParseContext(
             && elements.getPackageOf(member).equals(home));
   }
 
-  /** Whether generated code may let this exception pass. */
-  boolean isUnchecked(TypeMirror exception) {
+  /** Whether generated code may call it and has no exception to handle. */
+  boolean isCallable(ExecutableElement executable) {
+    return seesMember(executable)
+        && executable.getThrownTypes().stream().allMatch(this::isUnchecked);
+  }
+
+  private boolean isUnchecked(TypeMirror exception) {
     return isA(exception, "java.lang.RuntimeException") || isA(exception, "java.lang.Error");
   }
 

@@ -44,16 +44,18 @@ public final class TableParser {
   /**
    * Reads the {@code @TenantTable} of a type.
    *
+   * @param last whether no other processor will complete a class any more
    * @throws dev.tenure.processor.mirror.UnresolvedTypeException if it depends on a type that does
    *     not exist yet
    */
-  public static ParsedTable parse(TypeElement type, Elements elements, Types types) {
+  public static ParsedTable parse(TypeElement type, Elements elements, Types types, boolean last) {
     ParseContext context =
         new ParseContext(
             elements,
             types,
             new Annotations(elements),
             elements.getPackageOf(type),
+            last,
             new ValidationReport());
     return new TableParser(type, context).parse();
   }

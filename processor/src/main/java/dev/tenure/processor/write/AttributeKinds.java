@@ -16,17 +16,32 @@ import java.util.Objects;
 /** Which kind of attribute a stored type has, and so what can be asked of it. */
 final class AttributeKinds {
   private final StoredTypes types;
-  private final Map<ClassName, ClassName> paths = new LinkedHashMap<>();
+  private final Map<ClassName, ClassName> paths;
+  private final Map<ClassName, ClassName> changes;
 
   AttributeKinds(TableModel table, GeneratedNames names, StoredTypes types) {
     this.types = types;
+    this.paths = nested(table, names.paths(), "Path");
+    this.changes = nested(table, names.changes(), "Change");
+  }
+
+  /** A nested class for each document. */
+  private static Map<ClassName, ClassName> nested(
+      TableModel table, ClassName outer, String suffix) {
     NameAllocator classes = new NameAllocator();
-    classes.newName(names.paths().simpleName());
+    classes.newName(outer.simpleName());
     table.documents().forEach(document -> classes.newName(document.type().simpleName()));
+    Map<ClassName, ClassName> nested = new LinkedHashMap<>();
     for (DocumentModel document : table.documents()) {
-      String suggestion = String.join("_", document.type().simpleNames()) + "Path";
-      paths.put(document.type(), names.paths().nestedClass(classes.newName(suggestion)));
+      String suggestion = String.join("_", document.type().simpleNames()) + suffix;
+      nested.put(document.type(), outer.nestedClass(classes.newName(suggestion)));
     }
+    return nested;
+  }
+
+  /** The class of changes inside of a document. */
+  ClassName change(ClassName document) {
+    return Objects.requireNonNull(changes.get(document), document::toString);
   }
 
   /** The class of places that hold a document. */

@@ -6,14 +6,17 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -25,6 +28,9 @@ import javax.lang.model.element.Modifier;
  * class waits for another to be initialised.
  */
 final class DocumentsWriter {
+  private static final ParameterSpec ITEM =
+      ParameterSpec.builder(RuntimeTypes.ITEM_READER, "item").build();
+
   private final TableModel table;
   private final StoredTypes types;
   private final ClassName name;
@@ -101,40 +107,62 @@ final class DocumentsWriter {
   private TypeSpec documentType(DocumentModel document) {
     ClassName type = document.type();
     MemberCode code = new MemberCode(member -> memberType(document, member));
+    TypeSpec.Builder implementation =
+        nested(type, ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_TYPE, type))
+            .addMethod(constructor(CodeBlock.of("$T.class", type)))
+            .addMethod(write(document, code))
+            .addMethod(read(document, code));
+    if (document.construction() instanceof Construction.OneOf oneOf) {
+      implementation.addMethods(
+          new SubtypeCode(oneOf)
+              .readers(
+                  List.of(ITEM),
+                  member -> code.read("item", member),
+                  member -> code.presence("item", member)));
+    }
+    return implementation.build();
+  }
+
+  private static MethodSpec write(DocumentModel document, MemberCode code) {
     NameAllocator locals = new NameAllocator();
     locals.newName("item");
-    String object = locals.newName(Identifiers.decapitalized(type.simpleName()));
+    String object = locals.newName(Identifiers.decapitalized(document.type().simpleName()));
     MethodSpec.Builder write =
         MethodSpec.methodBuilder("write")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
-            .addParameter(type, object)
+            .addParameter(document.type(), object)
             .addParameter(RuntimeTypes.ITEM_WRITER, "item");
-    for (MemberModel member : document.members()) {
+    for (MemberModel member : document.construction().common(document.members())) {
       CodeBlock value = CodeBlock.of("$N.$N()", object, member.reader());
       write.addStatement(code.write("item", member, value));
     }
-    NameAllocator readLocals = new NameAllocator();
-    readLocals.newName("item");
-    MethodSpec read =
-        MethodSpec.methodBuilder("read")
-            .addAnnotation(Override.class)
-            .addAnnotation(EntityReading.ABSENT_IS_NULL)
-            .addModifiers(Modifier.PROTECTED)
-            .returns(type)
-            .addParameter(RuntimeTypes.ITEM_READER, "item")
-            .addCode(
-                ObjectCode.construct(
-                    type,
-                    document.construction(),
-                    document.members(),
-                    member -> code.read("item", member),
-                    readLocals))
-            .build();
-    return nested(type, ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_TYPE, type))
-        .addMethod(constructor(CodeBlock.of("$T.class", type)))
-        .addMethod(write.build())
-        .addMethod(read)
+    if (document.construction() instanceof Construction.OneOf oneOf) {
+      write.addCode(new SubtypeCode(oneOf).write(object, "item", code, locals));
+    }
+    return write.build();
+  }
+
+  private static MethodSpec read(DocumentModel document, MemberCode code) {
+    NameAllocator locals = new NameAllocator();
+    locals.newName("item");
+    CodeBlock object =
+        document.construction() instanceof Construction.OneOf oneOf
+            ? new SubtypeCode(oneOf).dispatch(List.of(ITEM))
+            : ObjectCode.construct(
+                document.type(),
+                document.construction(),
+                document.members(),
+                member -> code.read("item", member),
+                member -> code.presence("item", member),
+                locals);
+    return MethodSpec.methodBuilder("read")
+        .addAnnotation(Override.class)
+        .addAnnotation(EntityReading.ABSENT_IS_NULL)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(document.type())
+        .addParameter(ITEM)
+        .addCode(object)
         .build();
   }
 

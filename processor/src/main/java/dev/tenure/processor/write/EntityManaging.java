@@ -1,13 +1,18 @@
 package dev.tenure.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberTrait;
+import dev.tenure.processor.model.SubtypeModel;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,30 +54,70 @@ final class EntityManaging {
         .anyMatch(member.name()::equals);
   }
 
-  /** The method that replaces them in a copy; nothing where there is none. */
-  Optional<MethodSpec> method() {
+  /** What replaces them in a copy; nothing where there is none. */
+  List<MethodSpec> methods() {
     if (entity.members().stream().noneMatch(EntityManaging::isReplaced)) {
-      return Optional.empty();
+      return List.of();
     }
+    List<MethodSpec> methods = new ArrayList<>();
+    Construction construction = entity.construction();
+    if (construction instanceof Construction.OneOf oneOf) {
+      methods.add(dispatch(oneOf));
+      for (SubtypeModel subtype : oneOf.subtypes()) {
+        MethodSpec.Builder method =
+            MethodSpec.methodBuilder("managed").addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        methods.add(copy(method, subtype.type(), subtype.construction(), subtype.members()));
+      }
+    } else {
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder("managed")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PROTECTED);
+      methods.add(copy(method, entity.type(), construction, entity.members()));
+    }
+    return methods;
+  }
+
+  /** A copy is of the class that the object is of. */
+  private MethodSpec dispatch(Construction.OneOf oneOf) {
     NameAllocator locals = new NameAllocator();
     String values = locals.newName("managed");
     String object = SchemaWriter.objectName(entity, locals);
-    return Optional.of(
+    MethodSpec.Builder method =
         MethodSpec.methodBuilder("managed")
             .addAnnotation(Override.class)
-            .addAnnotation(EntityReading.ABSENT_IS_NULL)
             .addModifiers(Modifier.PROTECTED)
             .returns(entity.type())
             .addParameter(entity.type(), object)
-            .addParameter(RuntimeTypes.MANAGED, values)
-            .addCode(
-                ObjectCode.construct(
-                    entity.type(),
-                    entity.construction(),
-                    entity.members(),
-                    member -> value(object, values, member),
-                    locals))
-            .build());
+            .addParameter(RuntimeTypes.MANAGED, values);
+    int last = oneOf.subtypes().size() - 1;
+    for (SubtypeModel subtype : oneOf.subtypes().subList(0, last)) {
+      String local = locals.newName(Identifiers.decapitalized(subtype.type().simpleName()));
+      method.beginControlFlow("if ($N instanceof $T $N)", object, subtype.type(), local);
+      method.addStatement("return managed($N, $N)", local, values);
+      method.endControlFlow();
+    }
+    ClassName other = oneOf.subtypes().get(last).type();
+    return method.addStatement("return managed(($T) $N, $N)", other, object, values).build();
+  }
+
+  private static MethodSpec copy(
+      MethodSpec.Builder method,
+      ClassName type,
+      Construction construction,
+      List<MemberModel> members) {
+    NameAllocator locals = new NameAllocator();
+    String values = locals.newName("managed");
+    String object = locals.newName(Identifiers.decapitalized(type.simpleName()));
+    return method
+        .addAnnotation(EntityReading.ABSENT_IS_NULL)
+        .returns(type)
+        .addParameter(type, object)
+        .addParameter(RuntimeTypes.MANAGED, values)
+        .addCode(
+            ObjectCode.construct(
+                type, construction, members, member -> value(object, values, member), locals))
+        .build();
   }
 
   private static boolean isReplaced(MemberModel member) {

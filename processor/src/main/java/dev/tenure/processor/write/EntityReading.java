@@ -5,12 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.ViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +43,7 @@ final class EntityReading {
 
   /** Reads a view of the entity. */
   EntityReading(EntityContext context, Function<MemberModel, CodeBlock> types, ViewModel view) {
-    this(context, types, view.type(), Construction.CONSTRUCTOR, view.members());
+    this(context, types, view.type(), Construction.constructor(), view.members());
   }
 
   private EntityReading(
@@ -73,7 +75,7 @@ final class EntityReading {
             .returns(type)
             .addParameter(RuntimeTypes.ITEM_READER, "item")
             .addStatement("$T key = $L", keyType, parseKey(keyType));
-    for (MemberModel member : members) {
+    for (MemberModel member : construction.common(members)) {
       if (member.role() == MemberRole.KEY_AND_ATTRIBUTE) {
         method.addStatement(
             "item.requireAgreement($S, $L, $L)",
@@ -82,9 +84,27 @@ final class EntityReading {
             value(member));
       }
     }
-    return method
-        .addCode(ObjectCode.construct(type, construction, members, this::value, locals))
-        .build();
+    return method.addCode(object(keyType, locals)).build();
+  }
+
+  private CodeBlock object(ClassName keyType, NameAllocator locals) {
+    return construction instanceof Construction.OneOf oneOf
+        ? new SubtypeCode(oneOf).dispatch(parameters(keyType))
+        : ObjectCode.construct(type, construction, members, this::value, this::presence, locals);
+  }
+
+  /** The methods that it calls, one for each class of a sealed hierarchy. */
+  List<MethodSpec> subtypes() {
+    ClassName keyType = context.keys().nestedClass("PrimaryKey");
+    return construction instanceof Construction.OneOf oneOf
+        ? new SubtypeCode(oneOf).readers(parameters(keyType), this::value, this::presence)
+        : List.of();
+  }
+
+  private static List<ParameterSpec> parameters(ClassName keyType) {
+    return List.of(
+        ParameterSpec.builder(keyType, "key").build(),
+        ParameterSpec.builder(RuntimeTypes.ITEM_READER, "item").build());
   }
 
   private CodeBlock parseKey(ClassName keyType) {
@@ -97,11 +117,17 @@ final class EntityReading {
         12 + Width.of(CodeBlock.of("$T", keyType)));
   }
 
+  /** What the key holds is always there. */
+  private Optional<CodeBlock> presence(MemberModel member) {
+    return member.role() == MemberRole.ATTRIBUTE ? code.presence("item", member) : Optional.empty();
+  }
+
   private CodeBlock value(MemberModel member) {
     return switch (member.role()) {
       case TENANT ->
           TenantMember.fromTenant(context.table().tenant(), member, CodeBlock.of("key.tenant()"));
       case KEY, KEY_AND_ATTRIBUTE -> CodeBlock.of("key.$L()", primaryKey.component(member.name()));
+      case TYPE -> throw new IllegalArgumentException(member.name());
       case ATTRIBUTE -> code.read("item", member);
     };
   }

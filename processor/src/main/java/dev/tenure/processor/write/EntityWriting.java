@@ -3,6 +3,7 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
@@ -45,10 +46,13 @@ final class EntityWriting {
             .addModifiers(Modifier.PROTECTED)
             .addParameter(entity.type(), object)
             .addParameter(RuntimeTypes.ITEM_WRITER, writer);
-    for (MemberModel member : entity.members()) {
+    for (MemberModel member : entity.commonMembers()) {
       if (member.isStored()) {
         method.addStatement(code.write(writer, member, read(member)));
       }
+    }
+    if (entity.construction() instanceof Construction.OneOf oneOf) {
+      method.addCode(new SubtypeCode(oneOf).write(object, writer, code, locals));
     }
     addIndexes(method);
     return method.build();

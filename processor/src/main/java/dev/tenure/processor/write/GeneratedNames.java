@@ -21,9 +21,19 @@ import java.util.Set;
  */
 public final class GeneratedNames {
   private static final List<String> TABLE_SUFFIXES =
-      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths");
+      List.of("Table", "Tenant", "Operator", "Shared", "CrossTenant", "Stream", "Paths", "Changes");
   private static final List<String> ENTITY_SUFFIXES =
-      List.of("Keys", "Attributes", "Schema", "Views", "Dao", "Reader", "Lookup");
+      List.of(
+          "Keys",
+          "Attributes",
+          "Schema",
+          "Views",
+          "Dao",
+          "Reader",
+          "Lookup",
+          "Update",
+          "Revision",
+          "Upsert");
   private static final List<String> ASYNC_TABLE_SUFFIXES =
       List.of("AsyncTable", "AsyncTenant", "AsyncShared", "AsyncCrossTenant");
   private static final List<String> ASYNC_ENTITY_SUFFIXES =
@@ -175,6 +185,26 @@ public final class GeneratedNames {
   /** The places inside of the table's documents. */
   public ClassName paths() {
     return inPackage(flat(table) + "Paths");
+  }
+
+  /** The changes inside of the table's documents. */
+  public ClassName changes() {
+    return inPackage(flat(table) + "Changes");
+  }
+
+  /** The update of an entity's item by its key. */
+  public ClassName update(ClassName entity) {
+    return inPackage(flat(entity) + "Update");
+  }
+
+  /** The update of an entity's item that was read. */
+  public ClassName revision(ClassName entity) {
+    return inPackage(flat(entity) + "Revision");
+  }
+
+  /** The write of an entity's item that follows what is stored. */
+  public ClassName upsert(ClassName entity) {
+    return inPackage(flat(entity) + "Upsert");
   }
 
   /** The keys of tenants; only generated code refers to it. */

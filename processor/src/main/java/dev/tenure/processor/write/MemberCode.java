@@ -3,6 +3,7 @@ package dev.tenure.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.ValueType;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The calls that write and read one stored member. */
@@ -39,6 +40,20 @@ final class MemberCode {
             ? "getOptional"
             : member.type() instanceof ValueType.SetOf ? "getSet" : "get";
     return CodeBlock.of("$N.$N($S, $L)", reader, method, member.attribute(), types.apply(member));
+  }
+
+  /**
+   * Whether an attribute is there, where its absence is no value: an empty set or Optional is one.
+   */
+  Optional<CodeBlock> presence(String reader, MemberModel member) {
+    return member.type() instanceof ValueType.OptionalOf || isSet(member.type())
+        ? Optional.empty()
+        : Optional.of(CodeBlock.of("$N.has($S)", reader, member.attribute()));
+  }
+
+  private static boolean isSet(ValueType type) {
+    return type instanceof ValueType.SetOf
+        || (type instanceof ValueType.Wrapper wrapper && isSet(wrapper.value()));
   }
 
   private static String getter(ValueType.Scalar scalar) {

@@ -12,6 +12,8 @@ import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** {@code ShopPaths}: for each document of the table a class that leads to its members. */
@@ -60,11 +62,16 @@ final class PathsWriter {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.STATIC, Modifier.FINAL);
-    NameAllocator methods = Identifiers.pathMethods();
-    for (MemberModel member : document.members()) {
-      type.addMethod(member(member, methods.newName(member.name())));
-    }
+    methods(document).forEach((member, method) -> type.addMethod(member(member, method)));
     return type.build();
+  }
+
+  /** The method that leads to each member of a document. */
+  static Map<MemberModel, String> methods(DocumentModel document) {
+    NameAllocator names = Identifiers.pathMethods();
+    Map<MemberModel, String> methods = new LinkedHashMap<>();
+    document.members().forEach(member -> methods.put(member, names.newName(member.name())));
+    return methods;
   }
 
   private MethodSpec member(MemberModel member, String method) {

@@ -30,10 +30,12 @@ final class RuntimeTypes {
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 
   static final ClassName ATTRIBUTE_PATH = expression("AttributePath");
+  static final ClassName CHANGES = expression("Changes");
   static final ClassName BINARY_ATTRIBUTE = expression("BinaryAttribute");
   static final ClassName COLLECTION_ATTRIBUTE = expression("CollectionAttribute");
   static final ClassName CONDITION = expression("Condition");
   static final ClassName DATE_ATTRIBUTE = expression("DateAttribute");
+  static final ClassName DOCUMENT_CHANGE = expression("DocumentChange");
   static final ClassName DOCUMENT_PATH = expression("DocumentPath");
   static final ClassName ENTITY_ATTRIBUTE = expression("EntityAttribute");
   static final ClassName LIST_ATTRIBUTE = expression("ListAttribute");
@@ -53,6 +55,9 @@ final class RuntimeTypes {
   static final ClassName COLLECTION_READER = dao("CollectionReader");
   static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
+  static final ClassName ENTITY_REVISION = dao("EntityRevision");
+  static final ClassName ENTITY_UPDATE = dao("EntityUpdate");
+  static final ClassName ENTITY_UPSERT = dao("EntityUpsert");
   static final ClassName ENTITY_READER = dao("EntityReader");
   static final ClassName ORDERED_RANGE = dao("OrderedRange");
   static final ClassName BATCH_WRITE = dao("BatchWrite");

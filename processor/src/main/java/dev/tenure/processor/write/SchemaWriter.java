@@ -57,8 +57,10 @@ final class SchemaWriter {
     EntityKeyCode keys = new EntityKeyCode(context);
     type.addMethods(keys.methods());
     type.addMethod(new EntityWriting(context, this::constant).method());
-    type.addMethod(new EntityReading(context, this::constant).method());
-    new EntityManaging(context).method().ifPresent(type::addMethod);
+    EntityReading reading = new EntityReading(context, this::constant);
+    type.addMethod(reading.method());
+    type.addMethods(reading.subtypes());
+    type.addMethods(new EntityManaging(context).methods());
     return Sources.file(name, type.build());
   }
 
@@ -71,8 +73,9 @@ final class SchemaWriter {
     return member.role() == MemberRole.KEY_AND_ATTRIBUTE;
   }
 
+  /** By its name: the classes of a hierarchy have a member each in their own way. */
   private CodeBlock constant(MemberModel member) {
-    return CodeBlock.of("$N", constants.constant(member));
+    return CodeBlock.of("$N", constants.constant(entity.member(member.name())));
   }
 
   private FieldSpec typeOf(MemberModel member) {
@@ -116,6 +119,7 @@ final class SchemaWriter {
     entity.crossTenantIndexes().stream()
         .map(CrossTenantIndexModel::physical)
         .forEach(index -> addIndex(descriptor, index));
+    addParts(descriptor);
     entity
         .indexes()
         .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
@@ -143,6 +147,25 @@ final class SchemaWriter {
     } else {
       descriptor.call("index($S, $S)", index.name(), index.partitionKey());
     }
+  }
+
+  /** Says what keys of indexes are made of, and which indexes leave items out. */
+  private void addParts(Chain descriptor) {
+    IndexKeys keys = new IndexKeys(context);
+    for (IndexKeys.IndexKey key : keys.all()) {
+      CodeBlock parts =
+          keys.parts(key).stream()
+              .map(member -> CodeBlock.of("$S", member.attribute()))
+              .collect(CodeBlock.joining(", "));
+      if (!parts.isEmpty()) {
+        descriptor.call("parts($S, $L)", key.attribute(), parts);
+      }
+    }
+    keys.all().stream()
+        .filter(IndexKeys.IndexKey::isSparse)
+        .map(IndexKeys.IndexKey::index)
+        .distinct()
+        .forEach(index -> descriptor.call("sparse($S)", index));
   }
 
   /**

@@ -46,8 +46,9 @@ final class SkeletonWriter {
     List<JavaFile> files = new ArrayList<>(access());
     files.add(operator());
     files.add(stream());
-    ClassName paths = names.paths();
-    files.add(Sources.file(paths, type(paths, table.isPublic()).build()));
+    for (ClassName inside : List.of(names.paths(), names.changes())) {
+      files.add(Sources.file(inside, type(inside, table.isPublic()).build()));
+    }
     for (EntityOutline entity : table.entities()) {
       files.addAll(entity(entity));
     }
@@ -244,6 +245,13 @@ final class SkeletonWriter {
     files.add(Sources.file(schema, type(schema, entity.isPublic()).build()));
     if (!entity.views().isEmpty()) {
       files.add(views(entity));
+    }
+    for (ClassName update :
+        List.of(
+            names.update(entity.type()),
+            names.revision(entity.type()),
+            names.upsert(entity.type()))) {
+      files.add(Sources.file(update, type(update, entity.isPublic()).build()));
     }
     return files;
   }

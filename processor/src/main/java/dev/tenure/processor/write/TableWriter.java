@@ -29,6 +29,7 @@ public final class TableWriter {
     AttributeKinds kinds = new AttributeKinds(table, names, storedTypes);
     if (!table.documents().isEmpty()) {
       files.add(new PathsWriter(table, names, storedTypes, kinds).write());
+      files.add(new DocumentChangesWriter(table, names, kinds).write());
     }
     for (EntityModel entity : table.entities()) {
       EntityContext context = new EntityContext(table, entity, names);
@@ -39,6 +40,7 @@ public final class TableWriter {
         files.add(new ViewsWriter(context).write());
       }
       files.addAll(daos(context));
+      files.addAll(new UpdatesWriter(context, kinds).write());
     }
     files.addAll(collections(table, names));
     if (table.isAsync()) {

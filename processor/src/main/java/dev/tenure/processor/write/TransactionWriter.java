@@ -94,7 +94,23 @@ final class TransactionWriter {
     verbs.add(verb("save", entity, "Writes an item; attributes it does not declare stay."));
     verbs.add(verb("replace", entity, "Writes an item in place of the whole row."));
     verbs.add(verb("delete", entity, "Deletes the item with the key of this one."));
+    verbs.add(ifCondition("save", entity, "Writes an item, if the stored one is so."));
+    verbs.add(ifCondition("replace", entity, "Replaces the whole row, if the stored item is so."));
+    verbs.add(ifCondition("delete", entity, "Deletes an item, if the stored one is so."));
     return verbs;
+  }
+
+  private MethodSpec ifCondition(String name, EntityModel entity, String javadoc) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc(Sources.javadoc(javadoc))
+            .returns(transaction)
+            .addParameter(entity.type(), "item")
+            .addParameter(
+                ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()), "condition")
+            .addStatement(
+                "return $N($T.INSTANCE, item, condition)", name, names.schema(entity.type()));
+    return entity.isPublic() ? method.addModifiers(Modifier.PUBLIC).build() : method.build();
   }
 
   private MethodSpec verb(String name, EntityModel entity, String javadoc) {

@@ -207,6 +207,7 @@ final class ViewWriter {
       case TENANT ->
           TenantMember.fromTenant(context.table().tenant(), member, CodeBlock.of("key.tenant()"));
       case KEY, KEY_AND_ATTRIBUTE -> CodeBlock.of("key.$L()", primaryKey.component(member.name()));
+      case TYPE -> throw new IllegalArgumentException(member.name());
       case ATTRIBUTE -> CodeBlock.of("$N", partsOfIndex.get(member.name()));
     };
   }

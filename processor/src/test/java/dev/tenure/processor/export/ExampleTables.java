@@ -337,7 +337,7 @@ final class ExampleTables {
         crossTenantIndexes,
         members,
         List.of(),
-        Construction.CONSTRUCTOR,
+        Construction.constructor(),
         true,
         NOWHERE);
   }

@@ -35,7 +35,7 @@ class EntityParserTest {
             @Document record Line(String sku, Line next) {}
             """);
 
-    assertThat(order.construction()).isEqualTo(Construction.CONSTRUCTOR);
+    assertThat(order.construction()).isEqualTo(Construction.constructor());
     assertThat(order.accessor()).isEqualTo("orders");
     assertThat(order.members())
         .extracting(MemberModel::name, MemberModel::role, MemberModel::attribute)
@@ -99,7 +99,7 @@ class EntityParserTest {
             enum URLish { HTTP }
             """);
 
-    assertThat(order.construction()).isEqualTo(Construction.SETTERS);
+    assertThat(order.construction()).isEqualTo(new Construction.Setters());
     assertThat(order.isPublic()).isFalse();
     assertThat(order.members())
         .extracting(

@@ -75,7 +75,7 @@ final class Tables {
             ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
           reader.accept(
               TableParser.parse(
-                  table, processingEnv.getElementUtils(), processingEnv.getTypeUtils()));
+                  table, processingEnv.getElementUtils(), processingEnv.getTypeUtils(), false));
         }
       }
       return false;

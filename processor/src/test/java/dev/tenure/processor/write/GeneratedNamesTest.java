@@ -40,7 +40,7 @@ class GeneratedNamesTest {
     ClassName other = ClassName.get("archive", "Order");
     assertThat(GeneratedNames.clashes(SHOP, List.of(ORDER, other), List.of(), false))
         .contains(new Clash(ClassName.get("shop", "OrderDao"), ORDER, other))
-        .hasSize(7);
+        .hasSize(10);
   }
 
   @Test

@@ -116,9 +116,13 @@ class SkeletonTest {
             "ShopOperator",
             "ShopStream",
             "ShopPaths",
+            "ShopChanges",
             "OrderKeys",
             "OrderAttributes",
             "OrderSchema",
-            "OrderDao");
+            "OrderDao",
+            "OrderUpdate",
+            "OrderRevision",
+            "OrderUpsert");
   }
 }

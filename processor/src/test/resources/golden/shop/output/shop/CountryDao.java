@@ -8,6 +8,7 @@ import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Country} that all tenants share. */
@@ -54,6 +55,29 @@ public final class CountryDao extends EntityDao<Country> {
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
     return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** Begins an update of the item with sort key {@code COUNTRY#{code}}. */
+  public CountryUpdate update(String code) {
+    return new CountryUpdate(key(code));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public CountryRevision update(Country country) {
+    return new CountryRevision(this, country);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public CountryUpsert upsert(Country country) {
+    return new CountryUpsert(this, country);
+  }
+
+  /**
+   * Reads the item with sort key {@code COUNTRY#{code}}, changes it and writes it, again and
+   * again where others were faster.
+   */
+  public Country modify(String code, UnaryOperator<Country> change) {
+    return modifyItem(key(code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -12,6 +12,7 @@ import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link LineItem} of one tenant. */
@@ -61,6 +62,29 @@ public final class LineItemDao extends EntityDao<LineItem> {
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
     return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public LineItemUpdate update(OrderId orderId, int line) {
+    return new LineItemUpdate(key(orderId, line));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public LineItemRevision update(LineItem lineItem) {
+    return new LineItemRevision(this, lineItem);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public LineItemUpsert upsert(LineItem lineItem) {
+    return new LineItemUpsert(this, lineItem);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}#ITEM#{line}}, changes it and writes it,
+   * again and again where others were faster.
+   */
+  public LineItem modify(OrderId orderId, int line, UnaryOperator<LineItem> change) {
+    return modifyItem(key(orderId, line), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -17,6 +17,7 @@ import dev.tenure.runtime.mapping.ViewSchema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Order} of one tenant. */
@@ -68,6 +69,29 @@ public final class OrderDao extends EntityDao<Order> {
   /** The key of the item with sort key {@code ORDER#{orderId}}. */
   public ItemKey<Order> key(OrderId orderId) {
     return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}}. */
+  public OrderUpdate update(OrderId orderId) {
+    return new OrderUpdate(key(orderId));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public OrderRevision update(Order order) {
+    return new OrderRevision(this, order);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public OrderUpsert upsert(Order order) {
+    return new OrderUpsert(this, order);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}}, changes it and writes it, again and
+   * again where others were faster.
+   */
+  public Order modify(OrderId orderId, UnaryOperator<Order> change) {
+    return modifyItem(key(orderId), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

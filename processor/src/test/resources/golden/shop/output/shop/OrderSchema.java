@@ -42,6 +42,11 @@ public final class OrderSchema extends EntitySchema<Order> {
             .attribute(OrderAttributes.ADDRESSES)
             .index("byCustomer", "byCustomer_pk", "byCustomer_sk")
             .index("byStatus", "byStatus_pk", "byStatus_sk")
+            .parts("byCustomer_pk", "customerId")
+            .parts("byCustomer_sk", "placedAt")
+            .parts("byStatus_pk", "status")
+            .parts("byStatus_sk", "shippedAt")
+            .sparse("byStatus")
             .sparseIndex("byStatus", "status", "shippedAt")
             .build());
   }

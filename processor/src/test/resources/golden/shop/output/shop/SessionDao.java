@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Session} of one tenant. */
@@ -61,6 +62,29 @@ public final class SessionDao extends EntityDao<Session> {
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
     return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /** Begins an update of the item with sort key {@code SESSION#{id}}. */
+  public SessionUpdate update(UUID id) {
+    return new SessionUpdate(key(id));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public SessionRevision update(Session session) {
+    return new SessionRevision(this, session);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public SessionUpsert upsert(Session session) {
+    return new SessionUpsert(this, session);
+  }
+
+  /**
+   * Reads the item with sort key {@code SESSION#{id}}, changes it and writes it, again and again
+   * where others were faster.
+   */
+  public Session modify(UUID id, UnaryOperator<Session> change) {
+    return modifyItem(key(id), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

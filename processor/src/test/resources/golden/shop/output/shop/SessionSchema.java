@@ -29,6 +29,8 @@ public final class SessionSchema extends EntitySchema<Session> {
             .updatedAt("updatedAt")
             .indexedTime("createdAt")
             .index("sessionsByUser", "sessionsByUser_pk", "sessionsByUser_sk")
+            .parts("sessionsByUser_pk", "user")
+            .parts("sessionsByUser_sk", "createdAt")
             .build());
   }
 

@@ -7,6 +7,7 @@ import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.expression.Condition;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Settings} of one tenant. */
@@ -50,6 +51,29 @@ public final class SettingsDao extends EntityDao<Settings> {
   /** The key of the item with sort key {@code SETTINGS}. */
   public ItemKey<Settings> key() {
     return itemKey(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** Begins an update of the item with sort key {@code SETTINGS}. */
+  public SettingsUpdate update() {
+    return new SettingsUpdate(key());
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public SettingsRevision update(Settings settings) {
+    return new SettingsRevision(this, settings);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public SettingsUpsert upsert(Settings settings) {
+    return new SettingsUpsert(this, settings);
+  }
+
+  /**
+   * Reads the item with sort key {@code SETTINGS}, changes it and writes it, again and again
+   * where others were faster.
+   */
+  public Settings modify(UnaryOperator<Settings> change) {
+    return modifyItem(key(), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -58,9 +58,15 @@ public final class SettingsSchema extends EntitySchema<Settings> {
     SettingsKeys.PrimaryKey key = SettingsKeys.PrimaryKey.parse(item.key("PK"), item.key("SK"));
     Settings settings = new Settings();
     settings.setTenantId(key.tenant().value());
-    settings.setTheme(item.getString("theme"));
-    settings.setPageSize(item.getIntOrNull("pageSize"));
-    settings.setVersion(item.getLong("version"));
+    if (item.has("theme")) {
+      settings.setTheme(item.getString("theme"));
+    }
+    if (item.has("pageSize")) {
+      settings.setPageSize(item.getIntOrNull("pageSize"));
+    }
+    if (item.has("version")) {
+      settings.setVersion(item.getLong("version"));
+    }
     return settings;
   }
 

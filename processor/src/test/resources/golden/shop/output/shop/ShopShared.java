@@ -7,6 +7,7 @@ import dev.tenure.runtime.dao.ManyItems;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.TableConnection;
 import dev.tenure.runtime.dao.WriteTransaction;
+import dev.tenure.runtime.expression.Condition;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -69,6 +70,21 @@ public final class ShopShared {
     /** Deletes the item with the key of this one. */
     public Transaction delete(Country item) {
       return delete(CountrySchema.INSTANCE, item);
+    }
+
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(Country item, Condition<Country> condition) {
+      return save(CountrySchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(Country item, Condition<Country> condition) {
+      return replace(CountrySchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(Country item, Condition<Country> condition) {
+      return delete(CountrySchema.INSTANCE, item, condition);
     }
   }
 }

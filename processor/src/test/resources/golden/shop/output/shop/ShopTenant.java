@@ -6,6 +6,7 @@ import dev.tenure.runtime.dao.ItemResults;
 import dev.tenure.runtime.dao.ManyItems;
 import dev.tenure.runtime.dao.Scope;
 import dev.tenure.runtime.dao.WriteTransaction;
+import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -154,6 +155,21 @@ public final class ShopTenant {
       return delete(OrderSchema.INSTANCE, item);
     }
 
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(Order item, Condition<Order> condition) {
+      return save(OrderSchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(Order item, Condition<Order> condition) {
+      return replace(OrderSchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(Order item, Condition<Order> condition) {
+      return delete(OrderSchema.INSTANCE, item, condition);
+    }
+
     /** Writes an item that must not be there yet. */
     public Transaction create(LineItem item) {
       return create(LineItemSchema.INSTANCE, item);
@@ -172,6 +188,21 @@ public final class ShopTenant {
     /** Deletes the item with the key of this one. */
     public Transaction delete(LineItem item) {
       return delete(LineItemSchema.INSTANCE, item);
+    }
+
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(LineItem item, Condition<LineItem> condition) {
+      return save(LineItemSchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(LineItem item, Condition<LineItem> condition) {
+      return replace(LineItemSchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(LineItem item, Condition<LineItem> condition) {
+      return delete(LineItemSchema.INSTANCE, item, condition);
     }
 
     /** Writes an item that must not be there yet. */
@@ -194,6 +225,21 @@ public final class ShopTenant {
       return delete(CourseSchema.INSTANCE, item);
     }
 
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(Course item, Condition<Course> condition) {
+      return save(CourseSchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(Course item, Condition<Course> condition) {
+      return replace(CourseSchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(Course item, Condition<Course> condition) {
+      return delete(CourseSchema.INSTANCE, item, condition);
+    }
+
     /** Writes an item that must not be there yet. */
     public Transaction create(Session item) {
       return create(SessionSchema.INSTANCE, item);
@@ -214,6 +260,21 @@ public final class ShopTenant {
       return delete(SessionSchema.INSTANCE, item);
     }
 
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(Session item, Condition<Session> condition) {
+      return save(SessionSchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(Session item, Condition<Session> condition) {
+      return replace(SessionSchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(Session item, Condition<Session> condition) {
+      return delete(SessionSchema.INSTANCE, item, condition);
+    }
+
     /** Writes an item that must not be there yet. */
     public Transaction create(Settings item) {
       return create(SettingsSchema.INSTANCE, item);
@@ -232,6 +293,21 @@ public final class ShopTenant {
     /** Deletes the item with the key of this one. */
     public Transaction delete(Settings item) {
       return delete(SettingsSchema.INSTANCE, item);
+    }
+
+    /** Writes an item, if the stored one is so. */
+    public Transaction save(Settings item, Condition<Settings> condition) {
+      return save(SettingsSchema.INSTANCE, item, condition);
+    }
+
+    /** Replaces the whole row, if the stored item is so. */
+    public Transaction replace(Settings item, Condition<Settings> condition) {
+      return replace(SettingsSchema.INSTANCE, item, condition);
+    }
+
+    /** Deletes an item, if the stored one is so. */
+    public Transaction delete(Settings item, Condition<Settings> condition) {
+      return delete(SettingsSchema.INSTANCE, item, condition);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,5 +24,10 @@ public abstract class AsyncWriteTransaction<S extends AsyncWriteTransaction<S>>
   /** Does it all, or nothing, and once: {@link WriteTransaction#run(String)}. */
   public final CompletableFuture<TransactionResult> run(String idempotencyToken) {
     return scope().start(() -> operation(idempotencyToken));
+  }
+
+  /** Does it all, or nothing, and once: {@link WriteTransaction#run(String, Instant)}. */
+  public final CompletableFuture<TransactionResult> run(String idempotencyToken, Instant at) {
+    return scope().start(() -> operation(idempotencyToken, at));
   }
 }

@@ -3,10 +3,12 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.TenantMismatchException;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.mapping.EntitySchema;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What transactions have in common, whatever sends them: the operations, in the order in which they
@@ -25,25 +27,42 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   /** Writes an item that must not be there yet. */
   protected final <T> S create(EntitySchema<T> schema, T item) {
     EntityContext<T> context = contextOf("create", schema, item);
-    return add("create", context, () -> context.requests().create(item));
+    return add("create", context, stamps -> context.requests().with(stamps).create(item));
   }
 
   /** Writes an item and keeps the attributes that the entity does not declare. */
   protected final <T> S save(EntitySchema<T> schema, T item) {
+    return save(schema, item, null);
+  }
+
+  /** As {@link #save(EntitySchema, Object)}, if the stored item fulfils a condition. */
+  protected final <T> S save(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("save", schema, item);
-    return add("save", context, () -> context.requests().save(item, null));
+    return add("save", context, stamps -> context.requests().with(stamps).save(item, condition));
   }
 
   /** Writes an item in place of the whole row. */
   protected final <T> S replace(EntitySchema<T> schema, T item) {
+    return replace(schema, item, null);
+  }
+
+  /** As {@link #replace(EntitySchema, Object)}, if the stored item fulfils a condition. */
+  protected final <T> S replace(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("replace", schema, item);
-    return add("replace", context, () -> context.requests().replace(item, null));
+    return add(
+        "replace", context, stamps -> context.requests().with(stamps).replace(item, condition));
   }
 
   /** Deletes the item with the key of this one, in this version where it has one. */
   protected final <T> S delete(EntitySchema<T> schema, T item) {
+    return delete(schema, item, null);
+  }
+
+  /** As {@link #delete(EntitySchema, Object)}, if the stored item fulfils a condition. */
+  protected final <T> S delete(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("delete", schema, item);
-    return add("delete", context, () -> context.requests().delete(item, null));
+    return add(
+        "delete", context, stamps -> context.requests().with(stamps).delete(item, condition));
   }
 
   /**
@@ -52,16 +71,25 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
    * @throws TenantMismatchException if it is another tenant's, or a shared one
    */
   public final S delete(ItemKey<?> key) {
-    return deleteItem(key);
+    return deleteIf(key, null);
   }
 
-  private <T> S deleteItem(ItemKey<T> key) {
+  /**
+   * Deletes the item of a key if it is there and fulfils a condition.
+   *
+   * @throws TenantMismatchException if it is another tenant's, or a shared one
+   */
+  public final <T> S delete(ItemKey<T> key, Condition<T> condition) {
+    return deleteIf(key, condition);
+  }
+
+  private <T> S deleteIf(ItemKey<T> key, @Nullable Condition<T> condition) {
     BatchScope.requireOwn("delete", scope, key);
-    EntityContext<T> context = key.context();
+    ItemRequests<T> requests = key.context().requests();
     return add(
         "delete",
-        context,
-        () -> context.requests().delete(key.partitionKey(), key.sortKey(), null));
+        key.context(),
+        stamps -> requests.with(stamps).delete(key.partitionKey(), key.sortKey(), condition));
   }
 
   /**
@@ -84,7 +112,7 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
    * @throws TenantMismatchException if it is another tenant's
    */
   public final S checkExists(ItemKey<?> key) {
-    return check("checkExists", key, ItemChecks.exists(key));
+    return check("checkExists", key, null);
   }
 
   /**
@@ -93,7 +121,8 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
    * @throws TenantMismatchException if it is another tenant's
    */
   public final S checkAbsent(ItemKey<?> key) {
-    return check("checkAbsent", key, ItemChecks.absent(key));
+    BatchScope.requireReadable("checkAbsent", scope, key);
+    return absent(key);
   }
 
   /**
@@ -102,12 +131,18 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
    * @throws TenantMismatchException if it is another tenant's
    */
   public final <T> S check(ItemKey<T> key, Condition<T> condition) {
-    return check("check", key, ItemChecks.fulfils(key, condition));
+    return check("check", key, condition);
   }
 
-  private <T> S check(String operation, ItemKey<T> key, ItemWrite write) {
+  private <T> S check(String operation, ItemKey<T> key, @Nullable Condition<T> condition) {
     BatchScope.requireReadable(operation, scope, key);
-    return add(operation, key.context(), () -> write);
+    ItemRequests<T> requests = key.context().requests();
+    return add(operation, key.context(), stamps -> requests.with(stamps).check(key, condition));
+  }
+
+  private <T> S absent(ItemKey<T> key) {
+    ItemRequests<T> requests = key.context().requests();
+    return add("checkAbsent", key.context(), stamps -> requests.with(stamps).checkAbsent(key));
   }
 
   /** How many operations there are. */
@@ -126,25 +161,37 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   }
 
   @SuppressWarnings("unchecked") // what S is declared to be
-  private <T> S add(String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
+  private <T> S add(
+      String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
     parts.add(new TransactionPart<>(operation, context, writing));
     return (S) this;
   }
 
   /** The transaction as it is now, with a token of its own. */
   final TransactWriteOperation operation() {
-    return new TransactWriteOperation(scope, made(), IdempotencyToken.unique());
+    Stamps stamps = scope.connection()::stamp;
+    return new TransactWriteOperation(scope, made(stamps), IdempotencyToken.unique());
   }
 
   /** The transaction as it is now, with the caller's token. */
   final TransactWriteOperation operation(String token) {
-    return new TransactWriteOperation(
-        scope, made(), IdempotencyToken.of(scope, "transaction", token));
+    Stamps stamps = scope.connection()::stamp;
+    return new TransactWriteOperation(scope, made(stamps), hashed(token));
   }
 
-  private List<TransactionWrite<?>> made() {
+  /** The transaction as of a time, with the caller's token: the same whenever it is made. */
+  final TransactWriteOperation operation(String token, Instant at) {
+    String sent = hashed(token);
+    return new TransactWriteOperation(scope, made(new FixedStamps(at, sent)), sent);
+  }
+
+  private String hashed(String token) {
+    return IdempotencyToken.of(scope, "transaction", token);
+  }
+
+  private List<TransactionWrite<?>> made(Stamps stamps) {
     List<TransactionWrite<?>> writes = new ArrayList<>(parts.size());
-    parts.forEach(part -> writes.add(part.made()));
+    parts.forEach(part -> writes.add(part.made(stamps)));
     return writes;
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 /** What a DAO and its queries share. */
 final class EntityContext<T> extends ReadContext<T> {
   private final ItemRequests<T> requests;
+  private final UpdateRequests<T> updates;
   private final Refusals<T> refusals;
   private final ItemOperations<T> operations;
 
   EntityContext(Scope scope, EntitySchema<T> schema) {
     super(scope, RowMapping.of(schema));
     this.requests = new ItemRequests<>(scope, schema);
+    this.updates = new UpdateRequests<>(scope, schema, requests);
     this.refusals = new Refusals<>(schema.descriptor(), rows());
     this.operations = new ItemOperations<>(scope, requests, rows(), refusals, entity());
   }
@@ -20,6 +22,11 @@ final class EntityContext<T> extends ReadContext<T> {
   /** What is written of single items. */
   ItemRequests<T> requests() {
     return requests;
+  }
+
+  /** What updates write. */
+  UpdateRequests<T> updates() {
+    return updates;
   }
 
   /** Why writes were refused. */

@@ -5,6 +5,7 @@ import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.mapping.EntitySchema;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads and writes the items of one entity within one scope. Generated DAOs extend it. Thread-safe.
@@ -174,5 +175,22 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    */
   protected final void deleteItems(Collection<ItemKey<T>> keys) {
     var unused = context().run(context().deleteAll(keys));
+  }
+
+  /**
+   * Reads an item, changes it, and writes what the change differs in, unless any attribute that was
+   * read (or the version, where the entity has one) has changed since; then it begins again with
+   * what is stored by then, as often as the table's back-off allows. A change of nothing writes
+   * nothing.
+   *
+   * @param change from the item as stored to the item as it is to be, with the same key; called
+   *     once for each attempt, so without effects of its own
+   * @return the item as stored
+   * @throws dev.tenure.runtime.ConditionFailedException if there is no such item, or others were
+   *     always faster
+   * @throws dev.tenure.runtime.InvalidKeyException if the change is of the key
+   */
+  protected final T modifyItem(ItemKey<T> key, UnaryOperator<T> change) {
+    return context().run(new ModifyOperation<>(key, change));
   }
 }

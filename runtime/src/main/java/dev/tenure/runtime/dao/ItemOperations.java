@@ -101,6 +101,18 @@ final class ItemOperations<T> {
     return write("delete", requests.delete(item, condition), new TriedDeleted());
   }
 
+  Operation<T> update(EntityChange<T, ?> change) {
+    return update(change, new Stored(change.operation()));
+  }
+
+  Operation<WriteResult<T>> tryUpdate(EntityChange<T, ?> change) {
+    return update(change, new TriedStored(change.operation()));
+  }
+
+  private <R> Operation<R> update(EntityChange<T, ?> change, Ending<R> ending) {
+    return new UpdateOperation<>(entity, scope, change, ending);
+  }
+
   private <R> Operation<R> write(String operation, ItemWrite write, Ending<R> ending) {
     return new WriteOperation<>(operation, entity, scope, write, ending);
   }

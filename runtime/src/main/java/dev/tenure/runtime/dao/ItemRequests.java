@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 final class ItemRequests<T> {
   private final Scope scope;
   private final EntitySchema<T> schema;
+  private final Stamps stamps;
   private final String partitionKey;
   private final KeyAttribute sortKey;
   private final Optional<EntityTag> tag;
@@ -34,6 +35,7 @@ final class ItemRequests<T> {
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
     this.schema = schema;
+    this.stamps = scope.connection()::stamp;
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
@@ -47,10 +49,42 @@ final class ItemRequests<T> {
     this.expiry = scope.connection().expiry();
   }
 
+  private ItemRequests(ItemRequests<T> other, Stamps stamps) {
+    this.scope = other.scope;
+    this.schema = other.schema;
+    this.stamps = stamps;
+    this.partitionKey = other.partitionKey;
+    this.sortKey = other.sortKey;
+    this.tag = other.tag;
+    this.savedAttributes = other.savedAttributes;
+    this.keptAttributes = other.keptAttributes;
+    this.ownedRows = other.ownedRows;
+    this.expiry = other.expiry;
+  }
+
+  /** The same, with other stamps. */
+  ItemRequests<T> with(Stamps other) {
+    return new ItemRequests<>(this, other);
+  }
+
   /** The time of creation stays, unless a key of an index holds it, which cannot be read here. */
   private static Set<String> kept(EntityDescriptor<?> entity) {
     String createdAt = entity.createdAt();
     return createdAt == null || entity.isIndexedTime(createdAt) ? Set.of() : Set.of(createdAt);
+  }
+
+  Optional<EntityTag> tag() {
+    return tag;
+  }
+
+  /** All that the entity may write, but for its primary key and tag. */
+  List<String> savedAttributes() {
+    return savedAttributes;
+  }
+
+  /** What stays as it is where the row has it. */
+  Set<String> keptAttributes() {
+    return keptAttributes;
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
@@ -154,6 +188,22 @@ final class ItemRequests<T> {
         demand(stamp, asked));
   }
 
+  /** That the item of a key is there, is the entity's, and fulfils a condition. */
+  ItemWrite check(ItemKey<?> key, @Nullable Condition<T> asked) {
+    Expression expression = new Expression();
+    WriteConditions<T> conditions =
+        conditions(stamp(Stamp.Kind.NOTHING), expression).present().ofEntity().asked(asked);
+    Demand demand = new Demand(false, false, 0, asked != null);
+    return write(Kind.CHECK, key.attributes(), "", conditions.text(), expression, demand);
+  }
+
+  /** That there is no row of a key. */
+  ItemWrite checkAbsent(ItemKey<?> key) {
+    Expression expression = new Expression();
+    String condition = conditions(stamp(Stamp.Kind.NOTHING), expression).absent().text();
+    return write(Kind.CHECK, key.attributes(), "", condition, expression, Demand.ABSENCE);
+  }
+
   /** A put that demands nothing, for batches, which take no conditions. */
   ItemWrite put(String operation, T item) {
     Map<String, AttributeValue> row = row(operation, item, stamp(Stamp.Kind.PUT));
@@ -173,7 +223,7 @@ final class ItemRequests<T> {
     return conditions(stamp, expression).ofEntity().version(stamp.heldVersion()).asked(asked);
   }
 
-  private WriteConditions<T> conditions(Stamp stamp, Expression expression) {
+  WriteConditions<T> conditions(Stamp stamp, Expression expression) {
     return new WriteConditions<>(schema.descriptor(), expiry, stamp.now(), expression);
   }
 
@@ -194,14 +244,14 @@ final class ItemRequests<T> {
   }
 
   private Stamp stamp(Stamp.Kind kind) {
-    return scope.connection().stamp(kind);
+    return stamps.of(kind);
   }
 
   /**
    * What an object becomes, once it is certain that it is the scope's. Every write of a whole
    * object passes here, and so has its managed members.
    */
-  private Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
+  Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
     Objects.requireNonNull(item, "item");
     if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
       throw mismatch(operation);
@@ -218,7 +268,7 @@ final class ItemRequests<T> {
     return new TenantMismatchException(operation, schema.descriptor().entityName(), scope.tenant());
   }
 
-  private Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
+  Map<String, AttributeValue> primaryKey(Map<String, AttributeValue> row) {
     return Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name()));
   }
 

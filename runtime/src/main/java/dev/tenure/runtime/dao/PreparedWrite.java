@@ -16,5 +16,5 @@ public abstract class PreparedWrite<T> {
   abstract String operation();
 
   /** The write, made anew each time; it was checked against the scope. */
-  abstract ItemWrite write();
+  abstract ItemWrite write(Stamps stamps);
 }

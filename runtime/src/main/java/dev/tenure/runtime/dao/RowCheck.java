@@ -92,6 +92,11 @@ final class RowCheck<T> {
     return (broken == null || broken == Rule.ENTITY) && !expiry.hides(row);
   }
 
+  /** Whether a row that refused a write is one that a read would answer. */
+  boolean isOwn(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
+    return isThere(key, row) && !isOtherEntity(row);
+  }
+
   /** Whether a row that is there is another entity's. */
   boolean isOtherEntity(Map<String, AttributeValue> row) {
     return broken(row, true) == Rule.ENTITY;

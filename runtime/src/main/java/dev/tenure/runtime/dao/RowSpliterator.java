@@ -20,7 +20,7 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    while (rows.hasRow() || plan.path().context().run(plan.more(rows))) {
+    while (rows.hasRow() || (!rows.isDone() && plan.path().context().run(plan.more(rows)))) {
       T item = plan.read(rows.nextRow());
       if (item != null) {
         action.accept(item);

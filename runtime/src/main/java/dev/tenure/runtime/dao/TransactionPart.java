@@ -1,6 +1,6 @@
 package dev.tenure.runtime.dao;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One operation of a transaction that is not run yet.
@@ -8,10 +8,11 @@ import java.util.function.Supplier;
  * @param operation what is done, as messages call it
  * @param writing makes the write when the transaction runs
  */
-record TransactionPart<T>(String operation, EntityContext<T> context, Supplier<ItemWrite> writing) {
+record TransactionPart<T>(
+    String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
 
   /** The operation as it is sent. */
-  TransactionWrite<T> made() {
-    return new TransactionWrite<>(operation, context, writing.get());
+  TransactionWrite<T> made(Stamps stamps) {
+    return new TransactionWrite<>(operation, context, writing.apply(stamps));
   }
 }

@@ -38,7 +38,6 @@ record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite
     return new CancelledOperation(operation, context.entity(), broken(row), item);
   }
 
-  /** The rule that the same operation on its own is refused by. */
   private Rule broken(Map<String, AttributeValue> row) {
     return switch (context.refusals().ruleOf(write, row)) {
       case TAKEN -> Rule.ITEM_EXISTS;

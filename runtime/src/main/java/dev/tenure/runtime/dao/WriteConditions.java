@@ -44,6 +44,18 @@ final class WriteConditions<T> {
     return this;
   }
 
+  /** That there is a row, and it has not expired. */
+  WriteConditions<T> present() {
+    clauses.add("attribute_exists(" + primaryKey() + ")");
+    return unexpired();
+  }
+
+  /** What a write relies on; each text stands for itself. */
+  WriteConditions<T> required(List<String> texts) {
+    clauses.addAll(texts);
+    return this;
+  }
+
   /** That the row is not another entity's. */
   WriteConditions<T> ofEntity() {
     EntityTag.of(entity).ifPresent(tag -> clauses.add(tag.condition(expression)));
@@ -102,13 +114,8 @@ final class WriteConditions<T> {
   /** Whatever reads as 0. */
   private String unversioned() {
     String name = versionName();
-    return "attribute_not_exists("
-        + name
-        + ") OR attribute_type("
-        + name
-        + ", "
-        + expression.value(":null", "NULL")
-        + ") OR "
+    return StoredValues.absent(name, expression)
+        + " OR "
         + name
         + " = "
         + expression.value(":zero", ZERO);

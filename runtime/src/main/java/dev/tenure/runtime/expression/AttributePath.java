@@ -56,6 +56,20 @@ public final class AttributePath {
     return outer == null ? name : outer.attribute();
   }
 
+  /** Whether this is an attribute, not a place inside of one. */
+  boolean isAttribute() {
+    return outer == null;
+  }
+
+  /** Whether this is the other place, inside of it, or around it. */
+  boolean overlaps(AttributePath other) {
+    return isWithin(other) || other.isWithin(this);
+  }
+
+  private boolean isWithin(AttributePath other) {
+    return equals(other) || (outer != null && outer.isWithin(other));
+  }
+
   /** The path in an expression. */
   String in(Placeholders placeholders) {
     String own =

@@ -1,8 +1,10 @@
 package dev.tenure.runtime.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public final class EntityDescriptor<T> {
   private final List<IndexKeys> indexes;
   private final List<SparseIndex> sparseIndexes;
   private final Set<String> numberKeys;
+  private final Map<String, List<String>> keyParts;
+  private final Set<String> sparse;
   private final List<String> attributeNames;
   private final @Nullable String version;
   private final @Nullable String createdAt;
@@ -69,6 +73,8 @@ public final class EntityDescriptor<T> {
     this.indexes = List.copyOf(builder.indexes);
     this.sparseIndexes = List.copyOf(builder.sparseIndexes);
     this.numberKeys = Set.copyOf(builder.numberKeys);
+    this.keyParts = Map.copyOf(builder.keyParts);
+    this.sparse = Set.copyOf(builder.sparse);
     this.version = builder.version;
     this.createdAt = builder.createdAt;
     this.updatedAt = builder.updatedAt;
@@ -147,6 +153,16 @@ public final class EntityDescriptor<T> {
     return sparseIndexes;
   }
 
+  /** The attributes of the members that a key of an index is made of, without the primary key's. */
+  public List<String> partsOf(String keyAttribute) {
+    return keyParts.getOrDefault(keyAttribute, List.of());
+  }
+
+  /** Whether an index leaves items out that lack one of its members. */
+  public boolean isSparse(String indexName) {
+    return sparse.contains(indexName);
+  }
+
   /** Whether a key attribute, of the table or of an index, holds a number; otherwise a text. */
   public boolean isNumberKey(String attribute) {
     return numberKeys.contains(attribute);
@@ -185,6 +201,8 @@ public final class EntityDescriptor<T> {
     private final List<IndexKeys> indexes = new ArrayList<>();
     private final List<SparseIndex> sparseIndexes = new ArrayList<>();
     private final Set<String> numberKeys = new HashSet<>();
+    private final Map<String, List<String>> keyParts = new HashMap<>();
+    private final Set<String> sparse = new HashSet<>();
     private @Nullable String partitionKey;
     private @Nullable String sortKey;
     private @Nullable String tagAttribute;
@@ -263,6 +281,18 @@ public final class EntityDescriptor<T> {
     /** Adds an index. */
     public Builder<T> index(String indexName, String partitionKey, String sortKey) {
       indexes.add(new IndexKeys(indexName, partitionKey, sortKey));
+      return this;
+    }
+
+    /** Says which members a key of an index is made of, those of the primary key left out. */
+    public Builder<T> parts(String keyAttribute, String... attributes) {
+      keyParts.put(keyAttribute, List.of(attributes));
+      return this;
+    }
+
+    /** Says of an index that it leaves items out that lack one of its members. */
+    public Builder<T> sparse(String indexName) {
+      sparse.add(indexName);
       return this;
     }
 

@@ -47,6 +47,30 @@ public final class ItemReader {
     return value == null || Elements.isNull(value) ? null : value;
   }
 
+  /** Whether an attribute is there, and is not NULL. */
+  public boolean has(String name) {
+    return find(name) != null;
+  }
+
+  /**
+   * Reads the attribute that tells of which class the object is.
+   *
+   * @throws MappingException if there is no such attribute
+   */
+  public String getType(String attribute) {
+    AttributeValue value = find(attribute);
+    if (value == null) {
+      throw MappingException.of("is missing");
+    }
+    return ScalarReading.string(value);
+  }
+
+  /** The refusal of a type that no class has. */
+  public MappingException unknownType(String attribute) {
+    current = attribute;
+    return MappingException.of("names no known type");
+  }
+
   /**
    * Reads a key, of the table or of an index, part by part.
    *

@@ -1,0 +1,99 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a DAO that begin an update. */
+final class UpdateMethods {
+  private final EntityContext context;
+  private final EntityModel entity;
+
+  UpdateMethods(EntityContext context) {
+    this.context = context;
+    this.entity = context.entity();
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (UpdatesWriter.hasUpdate(context)) {
+      methods.add(update());
+    }
+    if (UpdatesWriter.hasVerbs(entity)) {
+      methods.add(
+          ofObject(
+              "update",
+              context.names().revision(entity.type()),
+              "Begins an update of an item that was read, with every verb."));
+      methods.add(
+          ofObject(
+              "upsert",
+              context.names().upsert(entity.type()),
+              "Begins a write of an item, there or not, in which some attributes follow what is"
+                  + " stored."));
+      methods.add(modify());
+    }
+    return methods;
+  }
+
+  private MethodSpec update() {
+    ClassName update = context.names().update(entity.type());
+    MethodSpec.Builder method =
+        method("update", update, "Begins an update of the item with sort key {@code $L}.");
+    CodeBlock key = key(method, new NameAllocator());
+    return method.addStatement("return new $T($L)", update, key).build();
+  }
+
+  private MethodSpec modify() {
+    NameAllocator locals = new NameAllocator();
+    String change = locals.newName("change");
+    MethodSpec.Builder method =
+        method(
+            "modify",
+            entity.type(),
+            "Reads the item with sort key {@code $L}, changes it and writes it, again and again"
+                + " where others were faster.");
+    CodeBlock key = key(method, locals);
+    return method
+        .addParameter(
+            ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), entity.type()), change)
+        .addStatement("return modifyItem($L, $N)", key, change)
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name, TypeName answer, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(answer);
+  }
+
+  /** Adds the parameters of a key, and answers the key. */
+  private CodeBlock key(MethodSpec.Builder method, NameAllocator locals) {
+    Parameters parameters = new Parameters(locals);
+    List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
+    parts.addAll(entity.sortKey().parts());
+    method.addParameters(parameters.add(parts));
+    return CodeBlock.of("key($L)", parameters.arguments(parts));
+  }
+
+  private MethodSpec ofObject(String name, ClassName answer, String javadoc) {
+    String item = SchemaWriter.objectName(entity, new NameAllocator());
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Sources.javadoc(javadoc))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(answer)
+        .addParameter(entity.type(), item)
+        .addStatement("return new $T(this, $N)", answer, item)
+        .build();
+  }
+}

@@ -1,0 +1,234 @@
+package dev.tenure.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
+import dev.tenure.processor.write.IndexKeys.IndexKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code OrderUpdate}, {@code OrderRevision} and {@code OrderUpsert}: the verbs of an entity. */
+final class UpdatesWriter {
+  private final EntityContext context;
+  private final EntityModel entity;
+  private final AttributeKinds kinds;
+  private final Attributes attributes;
+  private final IndexKeys indexKeys;
+  private final PrimaryKeyWriter primaryKey;
+
+  UpdatesWriter(EntityContext context, AttributeKinds kinds) {
+    this.context = context;
+    this.entity = context.entity();
+    this.kinds = kinds;
+    this.attributes = new Attributes(entity.members(), List.of());
+    this.indexKeys = new IndexKeys(context);
+    this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
+  }
+
+  List<JavaFile> write() {
+    List<JavaFile> files = new ArrayList<>();
+    if (hasUpdate(context)) {
+      files.add(update());
+    }
+    if (hasVerbs(entity)) {
+      files.add(revision());
+      files.add(upsert());
+    }
+    return files;
+  }
+
+  /** Whether an item can be updated by its key. */
+  static boolean hasUpdate(EntityContext context) {
+    return hasVerbs(context.entity()) && new IndexKeys(context).allowUpdatesByKey();
+  }
+
+  /** Whether there is anything to change. */
+  static boolean hasVerbs(EntityModel entity) {
+    return entity.members().stream().anyMatch(UpdatesWriter::isChangeable);
+  }
+
+  private static boolean isChangeable(MemberModel member) {
+    return member.role() == MemberRole.ATTRIBUTE
+        && !member.is(MemberTrait.VERSION)
+        && !member.is(MemberTrait.CREATED_AT)
+        && !member.is(MemberTrait.UPDATED_AT);
+  }
+
+  private List<MemberModel> changeable() {
+    return entity.members().stream().filter(UpdatesWriter::isChangeable).toList();
+  }
+
+  private CodeBlock place(MemberModel member) {
+    return CodeBlock.of("$T.$N", context.attributes(), attributes.constant(member));
+  }
+
+  private JavaFile update() {
+    ClassName name = context.names().update(entity.type());
+    TypeSpec.Builder type =
+        type(name, RuntimeTypes.ENTITY_UPDATE, "An update of a {@link $T} by its key.")
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addParameter(
+                        ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type()), "key")
+                    .addStatement("super(key)")
+                    .build());
+    Verbs verbs = new Verbs(name, kinds);
+    boolean needsKey = false;
+    for (MemberModel member : changeable()) {
+      boolean held = indexKeys.hold(member);
+      if (!held || indexKeys.followFrom(member)) {
+        verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
+        needsKey |= held;
+        if (member.nullable()) {
+          verbs.remove(member, place(member), keysRemoved(member));
+        }
+      }
+      if (!held) {
+        others(verbs, member);
+      }
+    }
+    type.addMethods(verbs.methods());
+    MemberModel updatedAt = entity.member(MemberTrait.UPDATED_AT).orElse(null);
+    if (updatedAt != null && indexKeys.hold(updatedAt)) {
+      needsKey = true;
+      type.addMethod(stamp(updatedAt));
+    }
+    if (needsKey) {
+      type.addMethod(key());
+    }
+    return Sources.file(name, type.build());
+  }
+
+  private void others(Verbs verbs, MemberModel member) {
+    verbs.setIfAbsent(member, place(member));
+    verbs.follow(member, place(member), false);
+    verbs.inside(member, place(member));
+  }
+
+  /** Statements that set the keys which follow from a member. */
+  private CodeBlock keysOf(MemberModel member, String value) {
+    return keysOf(member, value, CodeBlock.of("changes()"));
+  }
+
+  private CodeBlock keysOf(MemberModel member, String value, CodeBlock changes) {
+    List<IndexKey> keys = written(member);
+    if (keys.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    NameAllocator locals = new NameAllocator();
+    locals.newName(value);
+    String key = locals.newName("key");
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("$T $N = key()", context.keys().nestedClass("PrimaryKey"), key);
+    for (IndexKey indexKey : keys) {
+      CodeBlock built =
+          indexKeys.call(
+              indexKey,
+              CodeBlock.of("$N.tenant()", key),
+              name -> name.equals(member.name()) ? CodeBlock.of("$N", value) : part(key, name));
+      code.addStatement(
+          Layout.call(
+              CodeBlock.of("$L.$N", changes, indexKey.pattern().isNumber() ? "numberKey" : "key"),
+              List.of(CodeBlock.of("$S", indexKey.attribute()), built),
+              8));
+    }
+    return code.build();
+  }
+
+  /** A member of the primary key. */
+  private CodeBlock part(String key, String name) {
+    MemberModel member = entity.member(name);
+    return member.role() == MemberRole.TENANT
+        ? TenantMember.fromTenant(
+            context.table().tenant(), member, CodeBlock.of("$N.tenant()", key))
+        : CodeBlock.of("$N.$L()", key, primaryKey.component(name));
+  }
+
+  private CodeBlock keysRemoved(MemberModel member) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    written(member).forEach(key -> code.addStatement("changes().remove($S)", key.attribute()));
+    return code.build();
+  }
+
+  /** The keys that change with a member, but for the member's own attribute. */
+  private List<IndexKey> written(MemberModel member) {
+    return indexKeys.changingWith(member).stream().filter(key -> !key.isMember()).toList();
+  }
+
+  private MethodSpec stamp(MemberModel updatedAt) {
+    return MethodSpec.methodBuilder("stamp")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(RuntimeTypes.CHANGES, "changes")
+        .addParameter(Instant.class, "now")
+        .addCode(keysOf(updatedAt, "now", CodeBlock.of("changes")))
+        .build();
+  }
+
+  private MethodSpec key() {
+    ClassName type = context.keys().nestedClass("PrimaryKey");
+    return MethodSpec.methodBuilder("key")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(type)
+        .addStatement("return $T.parse(partitionKey(), sortKey())", type)
+        .build();
+  }
+
+  private JavaFile revision() {
+    ClassName name = context.names().revision(entity.type());
+    TypeSpec.Builder type =
+        type(name, RuntimeTypes.ENTITY_REVISION, "An update of a {@link $T} that was read.")
+            .addMethod(ofObject());
+    Verbs verbs = new Verbs(name, kinds);
+    for (MemberModel member : changeable()) {
+      verbs.set(member, place(member), CodeBlock.of(""));
+      if (member.nullable()) {
+        verbs.remove(member, place(member), CodeBlock.of(""));
+      }
+      if (!indexKeys.hold(member)) {
+        others(verbs, member);
+      }
+    }
+    return Sources.file(name, type.addMethods(verbs.methods()).build());
+  }
+
+  private JavaFile upsert() {
+    ClassName name = context.names().upsert(entity.type());
+    TypeSpec.Builder type =
+        type(name, RuntimeTypes.ENTITY_UPSERT, "A write of a {@link $T}, there or not.")
+            .addMethod(ofObject());
+    Verbs verbs = new Verbs(name, kinds);
+    for (MemberModel member : changeable()) {
+      if (!indexKeys.hold(member)) {
+        verbs.setIfAbsent(member, place(member));
+        verbs.follow(member, place(member), false);
+      }
+    }
+    return Sources.file(name, type.addMethods(verbs.methods()).build());
+  }
+
+  private TypeSpec.Builder type(ClassName name, ClassName base, String javadoc) {
+    return context
+        .visible(Sources.generatedClass(name))
+        .addJavadoc(Sources.javadoc(javadoc, entity.type()))
+        .superclass(ParameterizedTypeName.get(base, entity.type(), name));
+  }
+
+  private MethodSpec ofObject() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(context.names().dao(entity.type()), "dao")
+        .addParameter(entity.type(), "item")
+        .addStatement("super(dao, item)")
+        .build();
+  }
+}

@@ -1,0 +1,8 @@
+package forms;
+
+import dev.tenure.TenantTable;
+
+@TenantTable(
+    name = "forms",
+    entities = {Invoice.class, Payment.class})
+public interface Forms {}

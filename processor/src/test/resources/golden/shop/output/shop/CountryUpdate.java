@@ -1,0 +1,21 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpdate;
+import dev.tenure.runtime.dao.ItemKey;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link Country} by its key. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CountryUpdate extends EntityUpdate<Country, CountryUpdate> {
+  CountryUpdate(ItemKey<Country> key) {
+    super(key);
+  }
+
+  public CountryUpdate setName(String name) {
+    return set(CountryAttributes.NAME, name);
+  }
+
+  public CountryUpdate setNameIfAbsent(String name) {
+    return setIfAbsent(CountryAttributes.NAME, name);
+  }
+}

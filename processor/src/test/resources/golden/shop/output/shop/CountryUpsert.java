@@ -1,0 +1,16 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpsert;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link Country}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CountryUpsert extends EntityUpsert<Country, CountryUpsert> {
+  CountryUpsert(CountryDao dao, Country item) {
+    super(dao, item);
+  }
+
+  public CountryUpsert setNameIfAbsent(String name) {
+    return setIfAbsent(CountryAttributes.NAME, name);
+  }
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityRevision;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link Course} that was read. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseRevision extends EntityRevision<Course, CourseRevision> {
+  CourseRevision(CourseDao dao, Course item) {
+    super(dao, item);
+  }
+
+  public CourseRevision setTitle(String title) {
+    return set(CourseAttributes.TITLE, title);
+  }
+
+  public CourseRevision setTitleIfAbsent(String title) {
+    return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+}

@@ -1,0 +1,21 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpdate;
+import dev.tenure.runtime.dao.ItemKey;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link Course} by its key. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseUpdate extends EntityUpdate<Course, CourseUpdate> {
+  CourseUpdate(ItemKey<Course> key) {
+    super(key);
+  }
+
+  public CourseUpdate setTitle(String title) {
+    return set(CourseAttributes.TITLE, title);
+  }
+
+  public CourseUpdate setTitleIfAbsent(String title) {
+    return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+}

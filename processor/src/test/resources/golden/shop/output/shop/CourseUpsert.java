@@ -1,0 +1,16 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpsert;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link Course}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseUpsert extends EntityUpsert<Course, CourseUpsert> {
+  CourseUpsert(CourseDao dao, Course item) {
+    super(dao, item);
+  }
+
+  public CourseUpsert setTitleIfAbsent(String title) {
+    return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+}

@@ -1,0 +1,24 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityRevision;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link LineItem} that was read. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class LineItemRevision extends EntityRevision<LineItem, LineItemRevision> {
+  LineItemRevision(LineItemDao dao, LineItem item) {
+    super(dao, item);
+  }
+
+  public LineItemRevision setQuantity(int quantity) {
+    return set(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  public LineItemRevision setQuantityIfAbsent(int quantity) {
+    return setIfAbsent(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  public LineItemRevision addQuantity(int quantity) {
+    return add(LineItemAttributes.QUANTITY, quantity);
+  }
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpsert;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link LineItem}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class LineItemUpsert extends EntityUpsert<LineItem, LineItemUpsert> {
+  LineItemUpsert(LineItemDao dao, LineItem item) {
+    super(dao, item);
+  }
+
+  public LineItemUpsert setQuantityIfAbsent(int quantity) {
+    return setIfAbsent(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  public LineItemUpsert addQuantity(int quantity) {
+    return add(LineItemAttributes.QUANTITY, quantity);
+  }
+}

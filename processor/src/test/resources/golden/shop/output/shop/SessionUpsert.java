@@ -1,0 +1,17 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpsert;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link Session}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class SessionUpsert extends EntityUpsert<Session, SessionUpsert> {
+  SessionUpsert(SessionDao dao, Session item) {
+    super(dao, item);
+  }
+
+  public SessionUpsert setExpiresAtIfAbsent(Instant expiresAt) {
+    return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+}

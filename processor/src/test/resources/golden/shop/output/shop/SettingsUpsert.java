@@ -1,0 +1,24 @@
+package shop;
+
+import dev.tenure.runtime.dao.EntityUpsert;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link Settings}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class SettingsUpsert extends EntityUpsert<Settings, SettingsUpsert> {
+  SettingsUpsert(SettingsDao dao, Settings item) {
+    super(dao, item);
+  }
+
+  public SettingsUpsert setThemeIfAbsent(String theme) {
+    return setIfAbsent(SettingsAttributes.THEME, theme);
+  }
+
+  public SettingsUpsert setPageSizeIfAbsent(Integer pageSize) {
+    return setIfAbsent(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  public SettingsUpsert addPageSize(Integer pageSize) {
+    return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.expression.AttributeChanges;
+import dev.tenure.runtime.expression.Changes;
+import dev.tenure.runtime.expression.Condition;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An update in the making, of one item: verbs, a condition, and the end. Used by one thread.
+ *
+ * @param <T> the entity
+ * @param <U> the generated class, which every verb answers
+ */
+public abstract class EntityChange<T, U extends EntityChange<T, U>> extends AttributeChanges<U> {
+  private final EntityContext<T> context;
+  private @Nullable Condition<T> condition;
+
+  EntityChange(EntityContext<T> context) {
+    super(new Changes());
+    this.context = context;
+  }
+
+  final EntityContext<T> context() {
+    return context;
+  }
+
+  final @Nullable Condition<T> condition() {
+    return condition;
+  }
+
+  /** What the stored item has to fulfil; more than one condition has to hold together. */
+  public final U when(Condition<T> asked) {
+    condition = condition == null ? asked : condition.and(asked);
+    return self();
+  }
+
+  /**
+   * Writes it, in one request.
+   *
+   * @return the item as it is stored now
+   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
+   */
+  public final T run() {
+    return context.run(context.operations().update(this));
+  }
+
+  /** As {@link #run}, but answers a refusal instead of throwing. */
+  public final WriteResult<T> tryRun() {
+    return context.run(context.operations().tryUpdate(this));
+  }
+
+  /** What it is called in messages. */
+  abstract String operation();
+
+  /** The write, alone or as part of a transaction. */
+  abstract ItemWrite write();
+
+  /** Another write to try, since this one met that row. */
+  Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {
+    return Optional.empty();
+  }
+}

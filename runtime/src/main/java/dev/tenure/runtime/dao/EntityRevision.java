@@ -1,0 +1,56 @@
+package dev.tenure.runtime.dao;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An update of an item that was read before, which has to be there still. Generated classes add the
+ * verbs.
+ *
+ * <p>Where a member of an index's key is set, the others are taken from the object, and the stored
+ * ones have to be equal: otherwise the condition fails, because the object is outdated. Other
+ * attributes may have changed meanwhile and stay as they are; a {@code @Version} has to be the
+ * object's.
+ *
+ * <p>Equal values that another program stored in another form, such as {@code
+ * 2026-01-01T00:00:00.000Z}, are met with one more request. An update of nothing makes sure of the
+ * item and answers it.
+ */
+public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends EntityChange<T, U> {
+  private final T item;
+  private @Nullable Revision revision;
+
+  /** For generated classes. */
+  protected EntityRevision(EntityDao<T> dao, T item) {
+    super(dao.context());
+    this.item = Objects.requireNonNull(item, "item");
+  }
+
+  @Override
+  final String operation() {
+    return "update";
+  }
+
+  @Override
+  final ItemWrite write() {
+    revision = context().updates().revision(item, changes(), Map.of());
+    return context().updates().revise(revision, condition());
+  }
+
+  @Override
+  final Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {
+    Revision tried = revision;
+    if (tried == null || tried.isRaw() || !context().rows().isOwn(refused.item(), met)) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> raw = context().updates().otherForms(tried, met);
+    if (raw.isEmpty()) {
+      return Optional.empty();
+    }
+    revision = context().updates().revision(item, changes(), raw);
+    return Optional.of(context().updates().revise(revision, condition()));
+  }
+}

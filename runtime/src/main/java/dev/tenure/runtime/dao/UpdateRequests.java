@@ -1,0 +1,251 @@
+package dev.tenure.runtime.dao;
+
+import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.dao.ItemWrite.Kind;
+import dev.tenure.runtime.expression.Changes;
+import dev.tenure.runtime.expression.Condition;
+import dev.tenure.runtime.expression.Expression;
+import dev.tenure.runtime.mapping.EntityDescriptor;
+import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.StoredAttribute;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The writes that updates become. Pure: what is written was checked against the scope. */
+final class UpdateRequests<T> {
+  private static final AttributeValue ONE = AttributeValue.fromN("1");
+
+  private final Scope scope;
+  private final EntitySchema<T> schema;
+  private final EntityDescriptor<T> entity;
+  private final ItemRequests<T> requests;
+  private final IndexChanges<T> indexes;
+
+  UpdateRequests(Scope scope, EntitySchema<T> schema, ItemRequests<T> requests) {
+    this.scope = scope;
+    this.schema = schema;
+    this.entity = schema.descriptor();
+    this.requests = requests;
+    this.indexes = new IndexChanges<>(schema);
+  }
+
+  /**
+   * An update of the item of a key.
+   *
+   * @param stamping sets the keys of indexes that hold the time of the write
+   */
+  ItemWrite update(
+      ItemKey<T> key,
+      Changes asked,
+      BiConsumer<Changes, Instant> stamping,
+      @Nullable Condition<T> condition) {
+    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Changes changes = asked.copy();
+    if (!asked.isEmpty()) {
+      String updatedAt = entity.updatedAt();
+      if (updatedAt != null) {
+        changes.put(updatedAt, time(updatedAt, stamp.now()));
+        stamping.accept(changes, stamp.now());
+      }
+      countUp(changes, stamp);
+    }
+    Expression expression = new Expression();
+    WriteConditions<T> conditions = present(changes, stamp, expression).asked(condition);
+    return write(
+        key.attributes(),
+        changes,
+        conditions,
+        expression,
+        new Demand(false, false, 0, isConditional(changes, condition)));
+  }
+
+  /** The version after the one that is stored, whatever that is. */
+  private void countUp(Changes changes, Stamp stamp) {
+    String version = entity.version();
+    if (version != null) {
+      AttributeValue start = AttributeValue.fromN(Long.toString(stamp.version(0)));
+      changes.increase(version, start, ONE);
+    }
+  }
+
+  /** An attribute as this time; it is that of an Instant. */
+  @SuppressWarnings("unchecked")
+  private AttributeValue time(String attribute, Instant now) {
+    for (StoredAttribute<?> stored : entity.attributes()) {
+      if (stored.name().equals(attribute)) {
+        return ((StoredAttribute<Instant>) stored).type().write(now);
+      }
+    }
+    throw new IllegalStateException(entity.entityName() + " has no attribute '" + attribute + "'");
+  }
+
+  /**
+   * What an update of a known object does.
+   *
+   * @param raw the members that other indexes' keys rely on, as they were found stored
+   */
+  Revision revision(T item, Changes asked, Map<String, AttributeValue> raw) {
+    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = requests.row("update", item, stamp);
+    Changes changes = asked.copy();
+    if (!asked.isEmpty()) {
+      putManaged(changes, entity.updatedAt(), row);
+      putManaged(changes, entity.version(), row);
+    }
+    Map<String, Optional<AttributeValue>> guards = indexes.complete(row, changes);
+    guards.replaceAll((name, value) -> value.map(v -> raw.getOrDefault(name, v)));
+    return new Revision(row, stamp, changes, guards, !raw.isEmpty());
+  }
+
+  private static void putManaged(
+      Changes changes, @Nullable String attribute, Map<String, AttributeValue> row) {
+    if (attribute != null) {
+      changes.put(attribute, row.get(attribute));
+    }
+  }
+
+  ItemWrite revise(Revision revision, @Nullable Condition<T> condition) {
+    Stamp stamp = revision.stamp();
+    Expression expression = new Expression();
+    WriteConditions<T> conditions =
+        present(revision.changes(), stamp, expression)
+            .version(stamp.heldVersion())
+            .required(revision.conditions(expression))
+            .asked(condition);
+    boolean asks = !revision.guards().isEmpty() || isConditional(revision.changes(), condition);
+    return write(
+        requests.primaryKey(revision.row()),
+        revision.changes(),
+        conditions,
+        expression,
+        new Demand(false, entity.version() != null, stamp.heldVersion(), asks));
+  }
+
+  /**
+   * The members that a refused update relies on, where all are what it takes them for and some are
+   * stored in another form; otherwise empty.
+   */
+  Map<String, AttributeValue> otherForms(Revision refused, Map<String, AttributeValue> met) {
+    Map<String, AttributeValue> forms = new HashMap<>();
+    for (Map.Entry<String, Optional<AttributeValue>> guard : refused.guards().entrySet()) {
+      AttributeValue stored = met.get(guard.getKey());
+      if (guard.getValue().isEmpty() || stored == null) {
+        if (guard.getValue().isPresent() || !StoredValues.isAbsent(stored)) {
+          return Map.of();
+        }
+      } else if (!stored.equals(guard.getValue().get())) {
+        if (!indexes.isSame(guard.getKey(), stored, guard.getValue().get())) {
+          return Map.of();
+        }
+        forms.put(guard.getKey(), stored);
+      }
+    }
+    return forms;
+  }
+
+  /** A write of an object in which changed attributes follow what is stored. */
+  ItemWrite upsert(T item, Changes asked, @Nullable Condition<T> condition) {
+    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = requests.row("upsert", item, stamp);
+    Changes changes = asked.copy();
+    requests.tag().ifPresent(tag -> changes.put(tag.attribute(), tag.value()));
+    for (String attribute : requests.savedAttributes()) {
+      AttributeValue value = row.get(attribute);
+      if (attribute.equals(entity.version())) {
+        countUp(changes, stamp);
+      } else if (value != null && requests.keptAttributes().contains(attribute)) {
+        changes.putIfAbsent(attribute, value);
+      } else if (!asked.touches(attribute)) {
+        changes.put(attribute, value);
+      }
+    }
+    Expression expression = new Expression();
+    WriteConditions<T> conditions =
+        requests
+            .conditions(stamp, expression)
+            .ofEntity()
+            .unexpired()
+            .required(changes.requirements(expression))
+            .asked(condition);
+    return write(
+        requests.primaryKey(row),
+        changes,
+        conditions,
+        expression,
+        new Demand(false, false, 0, isConditional(changes, condition)));
+  }
+
+  /**
+   * What makes a row that was read what an object says, if no attribute of it that was read has
+   * changed since.
+   */
+  Optional<ItemWrite> modification(Map<String, AttributeValue> read, T before, T after) {
+    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Map<String, AttributeValue> row = requests.row("modify", after, stamp);
+    if (schema.toItem(before).equals(schema.toItem(after))) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> key = requests.primaryKey(row);
+    if (!key.equals(requests.primaryKey(read))) {
+      throw InvalidKeyException.ofKey(
+          "modify of " + entity.entityName() + " was refused: the change is of the key");
+    }
+    Changes changes = new Changes();
+    Expression expression = new Expression();
+    for (String attribute : requests.savedAttributes()) {
+      AttributeValue wanted = row.get(attribute);
+      if (attribute.equals(entity.version())) {
+        countUp(changes, stamp);
+      } else if (!Objects.equals(wanted, read.get(attribute))) {
+        changes.put(attribute, wanted);
+      }
+    }
+    WriteConditions<T> conditions =
+        present(changes, stamp, expression).required(unchanged(read, expression));
+    return Optional.of(
+        write(key, changes, conditions, expression, new Demand(false, false, 0, true)));
+  }
+
+  /** That a row is as it was read: its version, or else every member. */
+  private List<String> unchanged(Map<String, AttributeValue> read, Expression expression) {
+    String version = entity.version();
+    List<String> compared =
+        version == null
+            ? entity.attributes().stream().map(StoredAttribute::name).toList()
+            : List.of(version);
+    return compared.stream()
+        .map(name -> StoredValues.is(expression.name(name), read.get(name), expression))
+        .toList();
+  }
+
+  private WriteConditions<T> present(Changes changes, Stamp stamp, Expression expression) {
+    return requests
+        .conditions(stamp, expression)
+        .present()
+        .ofEntity()
+        .required(changes.requirements(expression));
+  }
+
+  private static boolean isConditional(Changes changes, @Nullable Condition<?> condition) {
+    return condition != null || !changes.requirements(new Expression()).isEmpty();
+  }
+
+  private static ItemWrite write(
+      Map<String, AttributeValue> key,
+      Changes changes,
+      WriteConditions<?> conditions,
+      Expression expression,
+      Demand demand) {
+    String update = changes.in(expression);
+    String condition = conditions.text();
+    return new ItemWrite(
+        Kind.UPDATE, key, update, condition, expression.names(), expression.values(), demand);
+  }
+}
