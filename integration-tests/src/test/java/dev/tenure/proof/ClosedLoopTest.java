@@ -1,6 +1,7 @@
 package dev.tenure.proof;
 
 import static dev.tenure.proof.MarketSamples.ACME;
+import static dev.tenure.proof.MarketSamples.ACME2;
 import static dev.tenure.proof.MarketSamples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +12,13 @@ import dev.tenure.layouts.sites.SitesOperator;
 import dev.tenure.layouts.sites.SitesTable;
 import dev.tenure.layouts.sites.SitesTenant;
 import dev.tenure.proof.Loops.Recorded;
+import dev.tenure.proof.market.AccountSchema;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketOperator;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketStream;
 import dev.tenure.proof.market.MarketTable;
+import dev.tenure.proof.market.MarketTenant;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.stream.StreamPosition;
 import dev.tenure.testing.DynamoDbLocalExtension;
@@ -25,10 +28,16 @@ import dev.tenure.testing.loop.LoopRule;
 import dev.tenure.testing.loop.PolicyLoop;
 import dev.tenure.testing.loop.RecordedRun;
 import dev.tenure.testing.request.TableKeys;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -174,6 +183,59 @@ class ClosedLoopTest {
     assertThat(entities).isEmpty();
     RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
     close(placement.role(PolicyLoop.forRole(placement.policy("scan-reader"))), run);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void migrations(Placement placement) {
+    create(placement);
+    MarketTable market = MarketTable.connect(dynamoDb.client(), placement.options());
+    market.tenant(ACME).purchases().create(MarketSamples.purchase(ACME));
+    market.tenant(ACME2).account().create(MarketSamples.account(ACME2));
+    dynamoDb.recording().drain();
+    MarketOperator operator = MarketOperator.connect(dynamoDb.client(), placement.options());
+
+    Migrations.saveAgain(operator, market);
+    operator
+        .scan()
+        .forEach(
+            item ->
+                item.as(AccountSchema.INSTANCE)
+                    .ifPresent(
+                        account -> {
+                          MarketTenant tenant = market.tenant(item.tenant().orElseThrow());
+                          tenant.account().delete();
+                          tenant.account().create(account);
+                        }));
+
+    RecordedRun run = RecordedRun.ofRole(dynamoDb.recording().drain());
+    close(placement.role(PolicyLoop.forRole(placement.policy("migration"))), run);
+  }
+
+  @Test
+  void noPolicyIsForgotten() throws IOException, URISyntaxException {
+    URL folder = ClosedLoopTest.class.getResource("/META-INF/tenure/market/iam");
+    try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".policy.json", "")))
+          .containsExactlyInAnyOrder(
+              "tenant-read-write",
+              "tenant-read-only",
+              "tenant-trust",
+              "shared-writer",
+              "cross-tenant-reader",
+              "cross-tenant-writer",
+              "operator",
+              "scan-reader",
+              "migration",
+              "stream-reader",
+              "silo-tenant-read-write",
+              "silo-tenant-read-only",
+              "silo-shared-writer",
+              "silo-operator",
+              "silo-scan-reader",
+              "silo-migration",
+              "silo-stream-reader");
+    }
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ public final class GeneratedNames {
   private static final List<String> ASYNC_TABLE_SUFFIXES =
       List.of("AsyncTable", "AsyncTenant", "AsyncShared", "AsyncCrossTenant");
   private static final List<String> ASYNC_ENTITY_SUFFIXES =
-      List.of("AsyncDao", "AsyncReader", "AsyncLookup");
+      List.of(
+          "AsyncDao", "AsyncReader", "AsyncLookup", "AsyncUpdate", "AsyncRevision", "AsyncUpsert");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -71,6 +72,11 @@ public final class GeneratedNames {
       ClassName table, List<ClassName> entities, List<ClassName> collections, boolean isAsync) {
     Owners owners = Owners.of(table, entities, collections, isAsync);
     return new GeneratedNames(owners, entities, collections);
+  }
+
+  /** The class of a table that only makes time for Lombok. */
+  static ClassName pause(ClassName table) {
+    return ClassName.get(table.packageName(), flat(table) + "LombokRound");
   }
 
   /** The same names, where the doors and DAOs are those of a flavour. */
@@ -194,17 +200,17 @@ public final class GeneratedNames {
 
   /** The update of an entity's item by its key. */
   public ClassName update(ClassName entity) {
-    return inPackage(flat(entity) + "Update");
+    return inPackage(flat(entity) + flavour.infix() + "Update");
   }
 
   /** The update of an entity's item that was read. */
   public ClassName revision(ClassName entity) {
-    return inPackage(flat(entity) + "Revision");
+    return inPackage(flat(entity) + flavour.infix() + "Revision");
   }
 
   /** The write of an entity's item that follows what is stored. */
   public ClassName upsert(ClassName entity) {
-    return inPackage(flat(entity) + "Upsert");
+    return inPackage(flat(entity) + flavour.infix() + "Upsert");
   }
 
   /** The keys of tenants; only generated code refers to it. */

@@ -246,13 +246,6 @@ final class SkeletonWriter {
     if (!entity.views().isEmpty()) {
       files.add(views(entity));
     }
-    for (ClassName update :
-        List.of(
-            names.update(entity.type()),
-            names.revision(entity.type()),
-            names.upsert(entity.type()))) {
-      files.add(Sources.file(update, type(update, entity.isPublic()).build()));
-    }
     return files;
   }
 
@@ -261,6 +254,13 @@ final class SkeletonWriter {
     files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
+    }
+    for (ClassName update :
+        List.of(
+            names.update(entity.type()),
+            names.revision(entity.type()),
+            names.upsert(entity.type()))) {
+      files.add(Sources.file(update, type(update, entity.isPublic()).build()));
     }
     if (entity.isLookedUp()) {
       files.add(lookup(entity));

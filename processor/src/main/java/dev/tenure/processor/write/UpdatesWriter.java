@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
@@ -97,7 +98,7 @@ final class UpdatesWriter {
         others(verbs, member);
       }
     }
-    type.addMethods(verbs.methods());
+    type.addMethods(verbs.methods()).addMethods(ends());
     MemberModel updatedAt = entity.member(MemberTrait.UPDATED_AT).orElse(null);
     if (updatedAt != null && indexKeys.hold(updatedAt)) {
       needsKey = true;
@@ -199,7 +200,7 @@ final class UpdatesWriter {
         others(verbs, member);
       }
     }
-    return Sources.file(name, type.addMethods(verbs.methods()).build());
+    return Sources.file(name, type.addMethods(verbs.methods()).addMethods(ends()).build());
   }
 
   private JavaFile upsert() {
@@ -214,7 +215,7 @@ final class UpdatesWriter {
         verbs.follow(member, place(member), false);
       }
     }
-    return Sources.file(name, type.addMethods(verbs.methods()).build());
+    return Sources.file(name, type.addMethods(verbs.methods()).addMethods(ends()).build());
   }
 
   private TypeSpec.Builder type(ClassName name, ClassName base, String javadoc) {
@@ -222,6 +223,25 @@ final class UpdatesWriter {
         .visible(Sources.generatedClass(name))
         .addJavadoc(Sources.javadoc(javadoc, entity.type()))
         .superclass(ParameterizedTypeName.get(base, entity.type(), name));
+  }
+
+  /** How each change is done: the classes of both flavours differ in nothing else. */
+  private List<MethodSpec> ends() {
+    Flavour flavour = context.names().flavour();
+    String how = flavour.isAsync() ? "Async" : "";
+    TypeName result = ParameterizedTypeName.get(RuntimeTypes.WRITE_RESULT, entity.type());
+    return List.of(
+        end("run", entity.type(), "change" + how, "Writes it, and answers the item as stored."),
+        end("tryRun", result, "tryChange" + how, "Writes it, and answers whether it did."));
+  }
+
+  private MethodSpec end(String name, TypeName answer, String call, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Sources.javadoc(javadoc))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(context.names().flavour().answer(answer))
+        .addStatement("return $N()", call)
+        .build();
   }
 
   private MethodSpec ofObject() {

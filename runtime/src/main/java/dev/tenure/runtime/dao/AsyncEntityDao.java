@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,12 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
                   .operations()
                   .tryDelete(asked.partitionKey(), asked.sortKey(), condition);
             });
+  }
+
+  /** Reads the item of this key, changes and writes it, until nobody was faster. */
+  protected final CompletableFuture<T> modifyItem(
+      Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
+    return context().start(() -> new ModifyOperation<>(key.get(), change));
   }
 
   /** Writes items in place of whatever rows have their keys. */

@@ -6,6 +6,7 @@ import dev.tenure.runtime.expression.Changes;
 import dev.tenure.runtime.expression.Condition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,18 +40,28 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   }
 
   /**
-   * Writes it, in one request.
+   * Writes it, in one request: what {@code run} of a generated class does.
    *
    * @return the item as it is stored now
    * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
    */
-  public final T run() {
+  protected final T change() {
     return context.run(context.operations().update(this));
   }
 
-  /** As {@link #run}, but answers a refusal instead of throwing. */
-  public final WriteResult<T> tryRun() {
+  /** As {@link #change}, but answers a refusal instead of throwing. */
+  protected final WriteResult<T> tryChange() {
     return context.run(context.operations().tryUpdate(this));
+  }
+
+  /** As {@link #change}, without holding a thread. */
+  protected final CompletableFuture<T> changeAsync() {
+    return context.start(() -> context.operations().update(this));
+  }
+
+  /** As {@link #tryChange}, without holding a thread. */
+  protected final CompletableFuture<WriteResult<T>> tryChangeAsync() {
+    return context.start(() -> context.operations().tryUpdate(this));
   }
 
   /** What it is called in messages. */

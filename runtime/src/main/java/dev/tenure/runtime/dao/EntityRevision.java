@@ -24,7 +24,7 @@ public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends 
   private @Nullable Revision revision;
 
   /** For generated classes. */
-  protected EntityRevision(EntityDao<T> dao, T item) {
+  protected EntityRevision(BaseReader<T> dao, T item) {
     super(dao.context());
     this.item = Objects.requireNonNull(item, "item");
   }

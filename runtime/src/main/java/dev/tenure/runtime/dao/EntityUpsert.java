@@ -15,7 +15,7 @@ public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends Enti
   private final T item;
 
   /** For generated classes. */
-  protected EntityUpsert(EntityDao<T> dao, T item) {
+  protected EntityUpsert(BaseReader<T> dao, T item) {
     super(dao.context());
     this.item = Objects.requireNonNull(item, "item");
   }

@@ -1,0 +1,7 @@
+package dev.tenure.readme;
+
+/** How far an order is. */
+public enum OrderStatus {
+  PLACED,
+  PAID
+}

@@ -1,0 +1,33 @@
+package shop;
+
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
+import dev.tenure.runtime.dao.ItemKey;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link Course} by its key. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class CourseAsyncUpdate extends EntityUpdate<Course, CourseAsyncUpdate> {
+  CourseAsyncUpdate(ItemKey<Course> key) {
+    super(key);
+  }
+
+  public CourseAsyncUpdate setTitle(String title) {
+    return set(CourseAttributes.TITLE, title);
+  }
+
+  public CourseAsyncUpdate setTitleIfAbsent(String title) {
+    return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Course> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Course>> tryRun() {
+    return tryChangeAsync();
+  }
+}
