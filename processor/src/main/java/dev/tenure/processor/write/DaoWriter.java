@@ -87,9 +87,7 @@ final class DaoWriter {
         .addMethod(deleteIf())
         .addMethod(tryDelete())
         .addMethod(key());
-    if (!flavour.isAsync()) {
-      writer.addMethods(new UpdateMethods(context).methods());
-    }
+    writer.addMethods(new UpdateMethods(context).methods());
     writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());

@@ -37,7 +37,8 @@ public final class GeneratedNames {
   private static final List<String> ASYNC_TABLE_SUFFIXES =
       List.of("AsyncTable", "AsyncTenant", "AsyncShared", "AsyncCrossTenant");
   private static final List<String> ASYNC_ENTITY_SUFFIXES =
-      List.of("AsyncDao", "AsyncReader", "AsyncLookup");
+      List.of(
+          "AsyncDao", "AsyncReader", "AsyncLookup", "AsyncUpdate", "AsyncRevision", "AsyncUpsert");
 
   private final ClassName table;
   private final ClassName tenantKeys;
@@ -194,17 +195,17 @@ public final class GeneratedNames {
 
   /** The update of an entity's item by its key. */
   public ClassName update(ClassName entity) {
-    return inPackage(flat(entity) + "Update");
+    return inPackage(flat(entity) + flavour.infix() + "Update");
   }
 
   /** The update of an entity's item that was read. */
   public ClassName revision(ClassName entity) {
-    return inPackage(flat(entity) + "Revision");
+    return inPackage(flat(entity) + flavour.infix() + "Revision");
   }
 
   /** The write of an entity's item that follows what is stored. */
   public ClassName upsert(ClassName entity) {
-    return inPackage(flat(entity) + "Upsert");
+    return inPackage(flat(entity) + flavour.infix() + "Upsert");
   }
 
   /** The keys of tenants; only generated code refers to it. */

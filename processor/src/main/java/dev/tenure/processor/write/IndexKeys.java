@@ -55,15 +55,17 @@ final class IndexKeys {
       boolean led) {
     boolean sparse = isSparse(partitionKey) || isSparse(sortKey);
     List<IndexKey> keys = new ArrayList<>();
-    keys.add(
-        new IndexKey(
-            physical.name(),
-            physical.partitionKey(),
-            name + "PartitionKey",
-            partitionKey,
-            led && context.hasTenant(),
-            false,
-            sparse));
+    if (!physical.isLocal()) { // else it is the item's own
+      keys.add(
+          new IndexKey(
+              physical.name(),
+              physical.partitionKey(),
+              name + "PartitionKey",
+              partitionKey,
+              led && context.hasTenant(),
+              false,
+              sparse));
+    }
     if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty()) {
       boolean member = entity.sortsByAttribute(physical, sortKey);
       keys.add(

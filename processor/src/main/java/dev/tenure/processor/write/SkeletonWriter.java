@@ -246,6 +246,12 @@ final class SkeletonWriter {
     if (!entity.views().isEmpty()) {
       files.add(views(entity));
     }
+    return files;
+  }
+
+  private List<JavaFile> daos(EntityOutline entity) {
+    List<JavaFile> files = new ArrayList<>();
+    files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
     for (ClassName update :
         List.of(
             names.update(entity.type()),
@@ -253,12 +259,6 @@ final class SkeletonWriter {
             names.upsert(entity.type()))) {
       files.add(Sources.file(update, type(update, entity.isPublic()).build()));
     }
-    return files;
-  }
-
-  private List<JavaFile> daos(EntityOutline entity) {
-    List<JavaFile> files = new ArrayList<>();
-    files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
     if (entity.kind() == EntityKind.SHARED) {
       files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
     }

@@ -44,15 +44,18 @@ public final class TableWriter {
     }
     files.addAll(collections(table, names));
     if (table.isAsync()) {
-      files.addAll(async(table, names.in(Flavour.ASYNC)));
+      files.addAll(async(table, names.in(Flavour.ASYNC), kinds));
     }
     return JavaLang.importWhereShadowed(files, table);
   }
 
-  private static List<JavaFile> async(TableModel table, GeneratedNames names) {
+  private static List<JavaFile> async(
+      TableModel table, GeneratedNames names, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(dataDoors(table, names));
     for (EntityModel entity : table.entities()) {
-      files.addAll(daos(new EntityContext(table, entity, names)));
+      EntityContext context = new EntityContext(table, entity, names);
+      files.addAll(daos(context));
+      files.addAll(new UpdatesWriter(context, kinds).write());
     }
     files.addAll(collections(table, names));
     return files;

@@ -59,14 +59,19 @@ final class UpdateMethods {
     MethodSpec.Builder method =
         method(
             "modify",
-            entity.type(),
+            context.names().flavour().answer(entity.type()),
             "Reads the item with sort key {@code $L}, changes it and writes it, again and again"
                 + " where others were faster.");
     CodeBlock key = key(method, locals);
     return method
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), entity.type()), change)
-        .addStatement("return modifyItem($L, $N)", key, change)
+        .addStatement(
+            context.names().flavour().isAsync()
+                ? "return modifyItem(() -> $L, $N)"
+                : "return modifyItem($L, $N)",
+            key,
+            change)
         .build();
   }
 

@@ -22,6 +22,7 @@ final class UpdatesWriter {
   private final EntityContext context;
   private final EntityModel entity;
   private final AttributeKinds kinds;
+  private final Flavour flavour;
   private final Attributes attributes;
   private final IndexKeys indexKeys;
   private final PrimaryKeyWriter primaryKey;
@@ -30,6 +31,7 @@ final class UpdatesWriter {
     this.context = context;
     this.entity = context.entity();
     this.kinds = kinds;
+    this.flavour = context.names().flavour();
     this.attributes = new Attributes(entity.members(), List.of());
     this.indexKeys = new IndexKeys(context);
     this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
@@ -75,7 +77,7 @@ final class UpdatesWriter {
   private JavaFile update() {
     ClassName name = context.names().update(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_UPDATE, "An update of a {@link $T} by its key.")
+        type(name, flavour.entityUpdate(), "An update of a {@link $T} by its key.")
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(
@@ -187,7 +189,7 @@ final class UpdatesWriter {
   private JavaFile revision() {
     ClassName name = context.names().revision(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_REVISION, "An update of a {@link $T} that was read.")
+        type(name, flavour.entityRevision(), "An update of a {@link $T} that was read.")
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
@@ -205,7 +207,7 @@ final class UpdatesWriter {
   private JavaFile upsert() {
     ClassName name = context.names().upsert(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_UPSERT, "A write of a {@link $T}, there or not.")
+        type(name, flavour.entityUpsert(), "A write of a {@link $T}, there or not.")
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {

@@ -9,6 +9,7 @@ import dev.tenure.runtime.key.KeyBuilder;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Country} that all tenants share. */
@@ -56,6 +57,29 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
     return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+  }
+
+  /** Begins an update of the item with sort key {@code COUNTRY#{code}}. */
+  public CountryAsyncUpdate update(String code) {
+    return new CountryAsyncUpdate(key(code));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public CountryAsyncRevision update(Country country) {
+    return new CountryAsyncRevision(this, country);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public CountryAsyncUpsert upsert(Country country) {
+    return new CountryAsyncUpsert(this, country);
+  }
+
+  /**
+   * Reads the item with sort key {@code COUNTRY#{code}}, changes it and writes it, again and
+   * again where others were faster.
+   */
+  public CompletableFuture<Country> modify(String code, UnaryOperator<Country> change) {
+    return modifyItem(() -> key(code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -14,6 +14,7 @@ import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Course} of one tenant. */
@@ -64,6 +65,30 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
     return itemKey(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
+  }
+
+  /** Begins an update of the item with sort key {@code COURSE#{year}#{code}}. */
+  public CourseAsyncUpdate update(String school, int year, String code) {
+    return new CourseAsyncUpdate(key(school, year, code));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public CourseAsyncRevision update(Course course) {
+    return new CourseAsyncRevision(this, course);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public CourseAsyncUpsert upsert(Course course) {
+    return new CourseAsyncUpsert(this, course);
+  }
+
+  /**
+   * Reads the item with sort key {@code COURSE#{year}#{code}}, changes it and writes it, again
+   * and again where others were faster.
+   */
+  public CompletableFuture<Course> modify(String school, int year, String code,
+      UnaryOperator<Course> change) {
+    return modifyItem(() -> key(school, year, code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -13,6 +13,7 @@ import dev.tenure.runtime.key.KeyTypes;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link LineItem} of one tenant. */
@@ -61,6 +62,30 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
     return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
+  public LineItemAsyncUpdate update(OrderId orderId, int line) {
+    return new LineItemAsyncUpdate(key(orderId, line));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public LineItemAsyncRevision update(LineItem lineItem) {
+    return new LineItemAsyncRevision(this, lineItem);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public LineItemAsyncUpsert upsert(LineItem lineItem) {
+    return new LineItemAsyncUpsert(this, lineItem);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}#ITEM#{line}}, changes it and writes it,
+   * again and again where others were faster.
+   */
+  public CompletableFuture<LineItem> modify(OrderId orderId, int line,
+      UnaryOperator<LineItem> change) {
+    return modifyItem(() -> key(orderId, line), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Order} of one tenant. */
@@ -67,6 +68,29 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
   /** The key of the item with sort key {@code ORDER#{orderId}}. */
   public ItemKey<Order> key(OrderId orderId) {
     return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+  }
+
+  /** Begins an update of the item with sort key {@code ORDER#{orderId}}. */
+  public OrderAsyncUpdate update(OrderId orderId) {
+    return new OrderAsyncUpdate(key(orderId));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public OrderAsyncRevision update(Order order) {
+    return new OrderAsyncRevision(this, order);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public OrderAsyncUpsert upsert(Order order) {
+    return new OrderAsyncUpsert(this, order);
+  }
+
+  /**
+   * Reads the item with sort key {@code ORDER#{orderId}}, changes it and writes it, again and
+   * again where others were faster.
+   */
+  public CompletableFuture<Order> modify(OrderId orderId, UnaryOperator<Order> change) {
+    return modifyItem(() -> key(orderId), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Session} of one tenant. */
@@ -62,6 +63,29 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
     return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+  }
+
+  /** Begins an update of the item with sort key {@code SESSION#{id}}. */
+  public SessionAsyncUpdate update(UUID id) {
+    return new SessionAsyncUpdate(key(id));
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public SessionAsyncRevision update(Session session) {
+    return new SessionAsyncRevision(this, session);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public SessionAsyncUpsert upsert(Session session) {
+    return new SessionAsyncUpsert(this, session);
+  }
+
+  /**
+   * Reads the item with sort key {@code SESSION#{id}}, changes it and writes it, again and again
+   * where others were faster.
+   */
+  public CompletableFuture<Session> modify(UUID id, UnaryOperator<Session> change) {
+    return modifyItem(() -> key(id), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -8,6 +8,7 @@ import dev.tenure.runtime.expression.Condition;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes each {@link Settings} of one tenant. */
@@ -51,6 +52,29 @@ public final class SettingsAsyncDao extends AsyncEntityDao<Settings> {
   /** The key of the item with sort key {@code SETTINGS}. */
   public ItemKey<Settings> key() {
     return itemKey(partition().partitionKey(), SettingsKeys.sortKey());
+  }
+
+  /** Begins an update of the item with sort key {@code SETTINGS}. */
+  public SettingsAsyncUpdate update() {
+    return new SettingsAsyncUpdate(key());
+  }
+
+  /** Begins an update of an item that was read, with every verb. */
+  public SettingsAsyncRevision update(Settings settings) {
+    return new SettingsAsyncRevision(this, settings);
+  }
+
+  /** Begins a write of an item, there or not, in which some attributes follow what is stored. */
+  public SettingsAsyncUpsert upsert(Settings settings) {
+    return new SettingsAsyncUpsert(this, settings);
+  }
+
+  /**
+   * Reads the item with sort key {@code SETTINGS}, changes it and writes it, again and again
+   * where others were faster.
+   */
+  public CompletableFuture<Settings> modify(UnaryOperator<Settings> change) {
+    return modifyItem(() -> key(), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

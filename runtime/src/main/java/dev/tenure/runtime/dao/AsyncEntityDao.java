@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,5 +136,11 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   /** Deletes the rows of these keys. */
   protected final CompletableFuture<Void> deleteItems(Collection<ItemKey<T>> keys) {
     return context().start(() -> context().deleteAll(keys).map(deleted -> null));
+  }
+
+  /** Reads an item, changes it, and writes what the change differs in: {@link EntityDao}. */
+  protected final CompletableFuture<T> modifyItem(
+      Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
+    return context().start(() -> new ModifyOperation<>(key.get(), change));
   }
 }

@@ -1,6 +1,5 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.expression.AttributeChanges;
 import dev.tenure.runtime.expression.Changes;
 import dev.tenure.runtime.expression.Condition;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An update in the making, of one item: verbs, a condition, and the end. Used by one thread.
+ * An update in the making, of one item: verbs and a condition. Used by one thread.
  *
  * @param <T> the entity
  * @param <U> the generated class, which every verb answers
@@ -36,21 +35,6 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   public final U when(Condition<T> asked) {
     condition = condition == null ? asked : condition.and(asked);
     return self();
-  }
-
-  /**
-   * Writes it, in one request.
-   *
-   * @return the item as it is stored now
-   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
-   */
-  public final T run() {
-    return context.run(context.operations().update(this));
-  }
-
-  /** As {@link #run}, but answers a refusal instead of throwing. */
-  public final WriteResult<T> tryRun() {
-    return context.run(context.operations().tryUpdate(this));
   }
 
   /** What it is called in messages. */

@@ -1,6 +1,6 @@
 package dev.tenure.runtime.dao;
 
-import java.util.Objects;
+import dev.tenure.runtime.WriteResult;
 
 /**
  * A write of an item whether it is there or not, in which some attributes follow what is stored
@@ -11,22 +11,24 @@ import java.util.Objects;
  * whatever the object says. The keys of indexes are the object's, so that there is no verb for
  * their members.
  */
-public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends EntityChange<T, U> {
-  private final T item;
-
+public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends FollowingChange<T, U> {
   /** For generated classes. */
   protected EntityUpsert(EntityDao<T> dao, T item) {
-    super(dao.context());
-    this.item = Objects.requireNonNull(item, "item");
+    super(dao.context(), item);
   }
 
-  @Override
-  final String operation() {
-    return "upsert";
+  /**
+   * Writes it, in one request.
+   *
+   * @return the item as it is stored now
+   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
+   */
+  public final T run() {
+    return context().run(context().operations().update(this));
   }
 
-  @Override
-  final ItemWrite write() {
-    return context().updates().upsert(item, changes(), condition());
+  /** As {@link #run}, but answers a refusal instead of throwing. */
+  public final WriteResult<T> tryRun() {
+    return context().run(context().operations().tryUpdate(this));
   }
 }

@@ -73,7 +73,9 @@ final class IndexChanges<T> {
     List<Affected> all = new ArrayList<>();
     for (IndexKeys index : entity.indexes()) {
       List<String> keys = new ArrayList<>();
-      keys.add(index.partitionKey());
+      if (!index.partitionKey().equals(entity.partitionKey())) { // that of a local index
+        keys.add(index.partitionKey());
+      }
       if (index.sortKey() != null) {
         keys.add(index.sortKey());
       }

@@ -1,0 +1,83 @@
+package shop;
+
+import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.dao.ItemKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** An update of a {@link Order} by its key. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class OrderAsyncUpdate extends AsyncEntityUpdate<Order, OrderAsyncUpdate> {
+  OrderAsyncUpdate(ItemKey<Order> key) {
+    super(key);
+  }
+
+  public OrderAsyncUpdate setCustomerId(String customerId) {
+    OrderKeys.PrimaryKey key = key();
+    changes().key("byCustomer_pk", OrderKeys.byCustomerPartitionKey(key.tenant(), customerId));
+    return set(OrderAttributes.CUSTOMER_ID, customerId);
+  }
+
+  public OrderAsyncUpdate setPlacedAt(Instant placedAt) {
+    OrderKeys.PrimaryKey key = key();
+    changes().key("byCustomer_sk", OrderKeys.byCustomerSortKey(placedAt, key.orderId()));
+    return set(OrderAttributes.PLACED_AT, placedAt);
+  }
+
+  public OrderAsyncUpdate setTotal(BigDecimal total) {
+    return set(OrderAttributes.TOTAL, total);
+  }
+
+  public OrderAsyncUpdate setTotalIfAbsent(BigDecimal total) {
+    return setIfAbsent(OrderAttributes.TOTAL, total);
+  }
+
+  public OrderAsyncUpdate addTotal(BigDecimal total) {
+    return add(OrderAttributes.TOTAL, total);
+  }
+
+  public OrderAsyncUpdate setTags(Set<String> tags) {
+    return set(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpdate setTagsIfAbsent(Set<String> tags) {
+    return setIfAbsent(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpdate addTags(Set<String> tags) {
+    return addElements(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpdate deleteTags(Set<String> tags) {
+    return deleteElements(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpdate setAddresses(List<Address> addresses) {
+    return set(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpdate setAddressesIfAbsent(List<Address> addresses) {
+    return setIfAbsent(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpdate appendAddresses(List<Address> addresses) {
+    return append(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpdate prependAddresses(List<Address> addresses) {
+    return prepend(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpdate inAddresses(int index, Consumer<ShopChanges.AddressChange> change) {
+    change.accept(new ShopChanges.AddressChange(changes(), OrderAttributes.ADDRESSES.at(index)));
+    return this;
+  }
+
+  private OrderKeys.PrimaryKey key() {
+    return OrderKeys.PrimaryKey.parse(partitionKey(), sortKey());
+  }
+}

@@ -1,0 +1,47 @@
+package shop;
+
+import dev.tenure.runtime.dao.AsyncEntityUpsert;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** A write of a {@link Order}, there or not. */
+@Generated("dev.tenure.processor.TenureProcessor")
+public final class OrderAsyncUpsert extends AsyncEntityUpsert<Order, OrderAsyncUpsert> {
+  OrderAsyncUpsert(OrderAsyncDao dao, Order item) {
+    super(dao, item);
+  }
+
+  public OrderAsyncUpsert setTotalIfAbsent(BigDecimal total) {
+    return setIfAbsent(OrderAttributes.TOTAL, total);
+  }
+
+  public OrderAsyncUpsert addTotal(BigDecimal total) {
+    return add(OrderAttributes.TOTAL, total);
+  }
+
+  public OrderAsyncUpsert setTagsIfAbsent(Set<String> tags) {
+    return setIfAbsent(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpsert addTags(Set<String> tags) {
+    return addElements(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpsert deleteTags(Set<String> tags) {
+    return deleteElements(OrderAttributes.TAGS, tags);
+  }
+
+  public OrderAsyncUpsert setAddressesIfAbsent(List<Address> addresses) {
+    return setIfAbsent(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpsert appendAddresses(List<Address> addresses) {
+    return append(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  public OrderAsyncUpsert prependAddresses(List<Address> addresses) {
+    return prepend(OrderAttributes.ADDRESSES, addresses);
+  }
+}
