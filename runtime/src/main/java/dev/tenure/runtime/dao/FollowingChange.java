@@ -17,7 +17,7 @@ abstract class FollowingChange<T, U extends FollowingChange<T, U>> extends Entit
   }
 
   @Override
-  final ItemWrite write() {
-    return context().updates().upsert(item, changes(), condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.upsert(item, changes(), condition());
   }
 }

@@ -31,7 +31,7 @@ abstract class KeyedChange<T, U extends KeyedChange<T, U>> extends EntityChange<
   }
 
   @Override
-  final ItemWrite write() {
-    return context().updates().update(key, changes(), this::stamp, condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.update(key, changes(), this::stamp, condition());
   }
 }

@@ -22,9 +22,9 @@ abstract class KnownChange<T, U extends KnownChange<T, U>> extends EntityChange<
   }
 
   @Override
-  final ItemWrite write() {
-    revision = context().updates().revision(item, changes(), Map.of());
-    return context().updates().revise(revision, condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    revision = updates.revision(item, changes(), Map.of());
+    return updates.revise(revision, condition());
   }
 
   @Override
