@@ -221,6 +221,45 @@ class SameResultsTest {
   }
 
   @Test
+  void ofUpdates() {
+    connect();
+    fill(2);
+    Parcel one = parcel(ACME, 1);
+
+    both(
+        () -> sync.update("p00001").setNote("a").addWeight(5).run(),
+        () -> async.update("p00001").setNote("a").addWeight(5).run());
+    both(() -> sync.update("x").setNote("a").run(), () -> async.update("x").setNote("a").run());
+    Outcome refused =
+        both(
+            () -> sync.update(one).when(ParcelAttributes.NOTE.eq("b")).setHub("RTM").tryRun(),
+            () -> async.update(one).when(ParcelAttributes.NOTE.eq("b")).setHub("RTM").tryRun());
+    assertThat(refused.failure()).isNull();
+    assertThat(
+            both(
+                    () -> sync.update(one).setHub("RTM").run(),
+                    () -> async.update(one).setHub("RTM").run())
+                .value()
+                .toString())
+        .contains("hub=RTM", "note=a", "weight=6");
+    both(() -> sync.upsert(parcel(ACME, 9)).run(), () -> async.upsert(parcel(ACME, 9)).run());
+    both(
+        () -> sync.modify("p00000", parcel -> parcel.withNote("m")),
+        () -> async.modify("p00000", parcel -> parcel.withNote("m")));
+    both(() -> sync.modify("x", parcel -> parcel), () -> async.modify("x", parcel -> parcel));
+    both(
+        () -> sync.save(one, ParcelAttributes.HUB.eq("AMS")),
+        () -> async.save(one, ParcelAttributes.HUB.eq("AMS")));
+    both(
+        () -> sync.trySave(one, ParcelAttributes.HUB.eq("AMS")),
+        () -> async.trySave(one, ParcelAttributes.HUB.eq("AMS")));
+    both(
+        () -> sync.tryDelete("p00001", ParcelAttributes.HUB.eq("RTM")),
+        () -> async.tryDelete("p00001", ParcelAttributes.HUB.eq("RTM")));
+    both(() -> sync.byHub("RTM").stream().toList(), () -> all(async.byHub("RTM").stream()));
+  }
+
+  @Test
   void ofTransactions() {
     connect();
     Parcel one = parcel(ACME, 1);

@@ -29,7 +29,6 @@ final class MarketCalls {
     calls.addAll(accounts());
     calls.addAll(shared());
     calls.addAll(together());
-    calls.addAll(MarketUpdates.ofTenant());
     return calls;
   }
 
@@ -103,7 +102,7 @@ final class MarketCalls {
         read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
         read(
             "tickets().of(desk), consistently",
-            acme -> acme.tickets().of("billing").consistent().stream().toList()),
+            acme -> acme.tickets().of("billing").consistent().page(10)),
         read(
             "tickets().of(desk).openedAt(openedAt)",
             acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
@@ -163,74 +162,58 @@ final class MarketCalls {
 
   /** What the writer of shared items knows. */
   static List<Call<MarketShared>> ofShared() {
-    List<Call<MarketShared>> calls =
-        new ArrayList<>(
-            List.of(
-                write("countries().create", shared -> shared.countries().create(country())),
-                write("countries().save", shared -> shared.countries().save(country())),
-                write("countries().replace", shared -> shared.countries().replace(country())),
-                write(
-                    "countries().replaceAll",
-                    shared -> shared.countries().replaceAll(List.of(country()))),
-                read("countries().get(code)", shared -> shared.countries().get("CH")),
-                read("countries().getConsistent", shared -> shared.countries().getConsistent("CH")),
-                read(
-                    "countries().getAll",
-                    s -> s.countries().getAll(List.of(s.countries().key("CH")))),
-                read("countries().all()", shared -> shared.countries().all().page(10)),
-                write("countries().delete", shared -> shared.countries().delete("CH")),
-                write(
-                    "countries().deleteAll",
-                    s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
-                write(
-                    "transaction",
-                    shared ->
-                        shared
-                            .transaction()
-                            .save(country())
-                            .checkAbsent(shared.countries().key("XX"))
-                            .run()),
-                read(
-                    "transactionalRead",
-                    s -> s.transactionalRead(List.of(s.countries().key("CH"))))));
-    calls.addAll(MarketUpdates.ofShared());
-    return calls;
+    return List.of(
+        write("countries().create", shared -> shared.countries().create(country())),
+        write("countries().save", shared -> shared.countries().save(country())),
+        write("countries().replace", shared -> shared.countries().replace(country())),
+        write(
+            "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
+        read("countries().get(code)", shared -> shared.countries().get("CH")),
+        read("countries().getConsistent", shared -> shared.countries().getConsistent("CH")),
+        read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
+        read("countries().all()", shared -> shared.countries().all().page(10)),
+        write("countries().delete", shared -> shared.countries().delete("CH")),
+        write(
+            "countries().deleteAll",
+            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
+        write(
+            "transaction",
+            shared ->
+                shared
+                    .transaction()
+                    .save(country())
+                    .checkAbsent(shared.countries().key("XX"))
+                    .run()),
+        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH")))));
   }
 
   /** What crosses tenants. */
   static List<Call<MarketCrossTenant>> acrossTenants() {
-    List<Call<MarketCrossTenant>> calls =
-        new ArrayList<>(
-            List.of(
-                write("carriers().create", all -> all.carriers().create(carrier())),
-                write("carriers().save", all -> all.carriers().save(carrier())),
-                write("carriers().replace", all -> all.carriers().replace(carrier())),
-                write(
-                    "carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
-                read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
-                read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
-                read(
-                    "carriers().getAll",
-                    all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
-                read("carriers().of(region)", all -> all.carriers().of("eu").first()),
-                read(
-                    "tickets().byTicketId(ticketId)",
-                    all -> all.tickets().byTicketId("t-7").first()),
-                write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
-                write(
-                    "carriers().deleteAll",
-                    all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
-                write(
-                    "transaction",
-                    all ->
-                        all.transaction()
-                            .save(carrier())
-                            .checkAbsent(all.carriers().key("eu", "slow"))
-                            .run()),
-                read(
-                    "transactionalRead",
-                    all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast"))))));
-    calls.addAll(MarketUpdates.acrossTenants());
-    return calls;
+    return List.of(
+        write("carriers().create", all -> all.carriers().create(carrier())),
+        write("carriers().save", all -> all.carriers().save(carrier())),
+        write("carriers().replace", all -> all.carriers().replace(carrier())),
+        write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
+        read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
+        read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
+        read(
+            "carriers().getAll",
+            all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
+        read("carriers().of(region)", all -> all.carriers().of("eu").first()),
+        read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
+        write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
+        write(
+            "carriers().deleteAll",
+            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
+        write(
+            "transaction",
+            all ->
+                all.transaction()
+                    .save(carrier())
+                    .checkAbsent(all.carriers().key("eu", "slow"))
+                    .run()),
+        read(
+            "transactionalRead",
+            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast")))));
   }
 }

@@ -171,6 +171,29 @@ class ShardsTest {
   }
 
   @Test
+  void everyKindOfWriteFindsTheShard() {
+    fill(12);
+    EventDao dao = acme.events();
+    Event one = events.get(0);
+    Event two = events.get(1);
+    Event three = new Event("acme", START, "new", "car9", 1);
+
+    assertThat(dao.update(one.at(), one.eventId()).setSpeed(70).run().speed()).isEqualTo(70);
+    assertThat(dao.upsert(three).addSpeed(5).run().speed()).isEqualTo(5);
+    dao.replaceAll(List.of(new Event("acme", two.at(), two.eventId(), "car8", 80)));
+    Event four = events.get(3);
+    acme.transaction()
+        .create(new Event("acme", START, "newer", "car9", 2))
+        .delete(dao.key(four.at(), four.eventId()))
+        .run();
+
+    assertThat(dao.get(one.at(), one.eventId()).map(Event::speed)).contains(70);
+    assertThat(dao.get(two.at(), two.eventId()).map(Event::speed)).contains(80);
+    assertThat(dao.byCar("car9").stream()).extracting(Event::eventId).contains("new", "newer");
+    assertThat(dao.all().stream()).hasSize(13).doesNotContain(four);
+  }
+
+  @Test
   void theAsynchronousTwinMergesThemAlike() {
     fill(60);
     List<Event> all = acme.events().all().stream().toList();

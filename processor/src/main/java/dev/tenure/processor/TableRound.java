@@ -1,14 +1,17 @@
 package dev.tenure.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Diagnostic;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.DiagnosticPrinter;
 import dev.tenure.processor.diagnostic.Position;
 import dev.tenure.processor.export.TableExporter;
+import dev.tenure.processor.mirror.UnfinishedTypeException;
 import dev.tenure.processor.mirror.UnresolvedTypeException;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.parse.ParsedTable;
 import dev.tenure.processor.parse.TableParser;
+import dev.tenure.processor.write.TableWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -23,16 +26,21 @@ import javax.lang.model.element.TypeElement;
 final class TableRound {
   private final ProcessingEnvironment environment;
   private final DiagnosticPrinter printer;
+  private final GeneratedFiles files;
   private final TableStep step;
+  private final Set<String> paused;
 
   TableRound(
       ProcessingEnvironment environment,
       DiagnosticPrinter printer,
       TableExporter exporter,
-      LockFile lock) {
+      LockFile lock,
+      Set<String> paused) {
     this.environment = environment;
     this.printer = printer;
-    this.step = new TableStep(printer, new GeneratedFiles(environment.getFiler()), exporter, lock);
+    this.files = new GeneratedFiles(environment.getFiler());
+    this.step = new TableStep(printer, files, exporter, lock);
+    this.paused = paused;
   }
 
   /** Processes these tables, and answers those that depend on a type that does not exist yet. */
@@ -41,7 +49,10 @@ final class TableRound {
     List<TableModel> done = new ArrayList<>();
     for (TypeElement type : types) {
       try {
-        process(type, false, done);
+        process(type, LombokRun.isDone() || paused.contains(nameOf(type)), done);
+      } catch (UnfinishedTypeException notYet) {
+        pause(type);
+        waiting.add(type);
       } catch (UnresolvedTypeException notYet) {
         waiting.add(type);
       } catch (RuntimeException | LinkageError | AssertionError e) {
@@ -77,9 +88,24 @@ final class TableRound {
     return sound;
   }
 
-  private boolean process(TypeElement type, boolean last, List<TableModel> done) {
+  /**
+   * Sees to a further round, which there is only where a class was generated: until then Lombok,
+   * which stands behind us on the path, will have been here. It is asked for once.
+   */
+  private void pause(TypeElement type) {
+    if (paused.add(nameOf(type))) {
+      files.write(TableWriter.pause(ClassName.get(type)), type);
+    }
+  }
+
+  private static String nameOf(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  private boolean process(TypeElement type, boolean complete, List<TableModel> done) {
     ParsedTable table =
-        TableParser.parse(type, environment.getElementUtils(), environment.getTypeUtils(), last);
+        TableParser.parse(
+            type, environment.getElementUtils(), environment.getTypeUtils(), complete);
     boolean sound = step.process(table, List.copyOf(done));
     table.model().ifPresent(done::add);
     return sound;

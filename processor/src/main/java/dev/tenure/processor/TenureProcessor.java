@@ -34,6 +34,7 @@ public final class TenureProcessor extends AbstractProcessor {
 
   private final Set<String> sources = new HashSet<>();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> paused = new HashSet<>();
   private @Nullable DiagnosticPrinter printer;
   private @Nullable TableExporter exporter;
   private @Nullable LockFile lock;
@@ -64,7 +65,8 @@ public final class TenureProcessor extends AbstractProcessor {
             processingEnv,
             Objects.requireNonNull(printer),
             Objects.requireNonNull(exporter),
-            Objects.requireNonNull(lock));
+            Objects.requireNonNull(lock),
+            paused);
     waiting.clear();
     if (round.processingOver()) {
       if (tableRound.finish(tables, !round.errorRaised())) {

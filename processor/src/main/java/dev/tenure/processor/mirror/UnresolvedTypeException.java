@@ -6,7 +6,7 @@ import javax.lang.model.element.Element;
  * Something refers to a type that does not exist, or not yet: another processor may still write it.
  * The table is read again in the next round; in the last one javac has its own message.
  */
-public final class UnresolvedTypeException extends RuntimeException {
+public class UnresolvedTypeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Element element;
@@ -17,12 +17,12 @@ public final class UnresolvedTypeException extends RuntimeException {
   }
 
   /** The declaration that refers to the type. */
-  public Element element() {
+  public final Element element() {
     return element;
   }
 
   /** The name of the type, as far as it is known. */
-  public String type() {
+  public final String type() {
     return String.valueOf(getMessage());
   }
 }

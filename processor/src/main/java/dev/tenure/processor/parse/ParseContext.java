@@ -20,14 +20,14 @@ import javax.lang.model.util.Types;
  * What every parser needs while one table is read.
  *
  * @param home the table's package, where the generated code will live and from where it must see
- * @param last whether no other processor will complete a class any more
+ * @param complete whether Lombok has done, or will never do, what its annotations ask for
  */
 record ParseContext(
     Elements elements,
     Types types,
     Annotations annotations,
     PackageElement home,
-    boolean last,
+    boolean complete,
     ValidationReport report) {
 
   void error(DiagnosticCode code, Position position, String message) {

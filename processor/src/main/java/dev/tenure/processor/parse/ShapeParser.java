@@ -3,7 +3,7 @@ package dev.tenure.processor.parse;
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.diagnostic.Position;
 import dev.tenure.processor.mirror.LombokAnnotations;
-import dev.tenure.processor.mirror.UnresolvedTypeException;
+import dev.tenure.processor.mirror.UnfinishedTypeException;
 import dev.tenure.processor.model.Construction;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +81,7 @@ final class ShapeParser {
   /**
    * What Lombok has still to do to the class, once nobody waits for it any more.
    *
-   * @throws UnresolvedTypeException if it will be done until the next round
+   * @throws UnfinishedTypeException if it will be done until the next round
    */
   private Optional<String> unfinished(TypeElement type) {
     if (type.getKind() == ElementKind.RECORD) {
@@ -91,8 +91,8 @@ final class ShapeParser {
         Superclasses.of(type, context).stream()
             .flatMap(t -> LombokAnnotations.pending(t).stream())
             .findFirst();
-    if (pending.isPresent() && !context.last()) {
-      throw new UnresolvedTypeException(type, Texts.name(type));
+    if (pending.isPresent() && !context.complete()) {
+      throw new UnfinishedTypeException(type, Texts.name(type));
     }
     return pending;
   }

@@ -44,18 +44,19 @@ public final class TableParser {
   /**
    * Reads the {@code @TenantTable} of a type.
    *
-   * @param last whether no other processor will complete a class any more
+   * @param complete whether Lombok has done, or will never do, what its annotations ask for
    * @throws dev.tenure.processor.mirror.UnresolvedTypeException if it depends on a type that does
    *     not exist yet
    */
-  public static ParsedTable parse(TypeElement type, Elements elements, Types types, boolean last) {
+  public static ParsedTable parse(
+      TypeElement type, Elements elements, Types types, boolean complete) {
     ParseContext context =
         new ParseContext(
             elements,
             types,
             new Annotations(elements),
             elements.getPackageOf(type),
-            last,
+            complete,
             new ValidationReport());
     return new TableParser(type, context).parse();
   }

@@ -48,18 +48,6 @@ enum Flavour {
     return isAsync() ? RuntimeTypes.ASYNC_ENTITY_DAO : RuntimeTypes.ENTITY_DAO;
   }
 
-  ClassName entityUpdate() {
-    return isAsync() ? RuntimeTypes.ASYNC_ENTITY_UPDATE : RuntimeTypes.ENTITY_UPDATE;
-  }
-
-  ClassName entityRevision() {
-    return isAsync() ? RuntimeTypes.ASYNC_ENTITY_REVISION : RuntimeTypes.ENTITY_REVISION;
-  }
-
-  ClassName entityUpsert() {
-    return isAsync() ? RuntimeTypes.ASYNC_ENTITY_UPSERT : RuntimeTypes.ENTITY_UPSERT;
-  }
-
   ClassName query() {
     return isAsync() ? RuntimeTypes.ASYNC_QUERY : RuntimeTypes.QUERY;
   }

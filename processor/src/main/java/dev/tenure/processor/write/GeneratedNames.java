@@ -74,6 +74,11 @@ public final class GeneratedNames {
     return new GeneratedNames(owners, entities, collections);
   }
 
+  /** The class of a table that only makes time for Lombok. */
+  static ClassName pause(ClassName table) {
+    return ClassName.get(table.packageName(), flat(table) + "LombokRound");
+  }
+
   /** The same names, where the doors and DAOs are those of a flavour. */
   GeneratedNames in(Flavour other) {
     return new GeneratedNames(this, other);

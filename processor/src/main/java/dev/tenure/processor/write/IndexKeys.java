@@ -55,7 +55,7 @@ final class IndexKeys {
       boolean led) {
     boolean sparse = isSparse(partitionKey) || isSparse(sortKey);
     List<IndexKey> keys = new ArrayList<>();
-    if (!physical.isLocal()) { // else it is the item's own
+    if (!physical.isLocal()) { // a local one has the table's, which nothing changes
       keys.add(
           new IndexKey(
               physical.name(),

@@ -55,9 +55,6 @@ final class RuntimeTypes {
   static final ClassName COLLECTION_READER = dao("CollectionReader");
   static final ClassName CROSS_TENANT_LOOKUP = dao("CrossTenantLookup");
   static final ClassName ENTITY_DAO = dao("EntityDao");
-  static final ClassName ASYNC_ENTITY_REVISION = dao("AsyncEntityRevision");
-  static final ClassName ASYNC_ENTITY_UPDATE = dao("AsyncEntityUpdate");
-  static final ClassName ASYNC_ENTITY_UPSERT = dao("AsyncEntityUpsert");
   static final ClassName ENTITY_REVISION = dao("EntityRevision");
   static final ClassName ENTITY_UPDATE = dao("EntityUpdate");
   static final ClassName ENTITY_UPSERT = dao("EntityUpsert");

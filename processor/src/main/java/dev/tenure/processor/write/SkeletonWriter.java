@@ -252,15 +252,15 @@ final class SkeletonWriter {
   private List<JavaFile> daos(EntityOutline entity) {
     List<JavaFile> files = new ArrayList<>();
     files.add(dao(entity, names.dao(entity.type()), names.flavour().entityDao()));
+    if (entity.kind() == EntityKind.SHARED) {
+      files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
+    }
     for (ClassName update :
         List.of(
             names.update(entity.type()),
             names.revision(entity.type()),
             names.upsert(entity.type()))) {
       files.add(Sources.file(update, type(update, entity.isPublic()).build()));
-    }
-    if (entity.kind() == EntityKind.SHARED) {
-      files.add(dao(entity, names.reader(entity.type()), names.flavour().entityReader()));
     }
     if (entity.isLookedUp()) {
       files.add(lookup(entity));

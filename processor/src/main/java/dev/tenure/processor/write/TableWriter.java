@@ -39,8 +39,7 @@ public final class TableWriter {
       if (!entity.views().isEmpty()) {
         files.add(new ViewsWriter(context).write());
       }
-      files.addAll(daos(context));
-      files.addAll(new UpdatesWriter(context, kinds).write());
+      files.addAll(daos(context, kinds));
     }
     files.addAll(collections(table, names));
     if (table.isAsync()) {
@@ -49,20 +48,33 @@ public final class TableWriter {
     return JavaLang.importWhereShadowed(files, table);
   }
 
+  /** A class without content: that there is one more gives a further round. */
+  public static JavaFile pause(ClassName table) {
+    ClassName name = GeneratedNames.pause(table);
+    return Sources.file(
+        name,
+        Sources.generatedClass(name)
+            .addJavadoc(
+                Sources.javadoc(
+                    "Empty: it made time for Lombok, which follows Tenure on the processor path."
+                        + " Where Lombok leads, there is no such class."))
+            .addMethod(Sources.privateConstructor())
+            .build());
+  }
+
   private static List<JavaFile> async(
       TableModel table, GeneratedNames names, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(dataDoors(table, names));
     for (EntityModel entity : table.entities()) {
-      EntityContext context = new EntityContext(table, entity, names);
-      files.addAll(daos(context));
-      files.addAll(new UpdatesWriter(context, kinds).write());
+      files.addAll(daos(new EntityContext(table, entity, names), kinds));
     }
     files.addAll(collections(table, names));
     return files;
   }
 
-  private static List<JavaFile> daos(EntityContext context) {
+  private static List<JavaFile> daos(EntityContext context, AttributeKinds kinds) {
     List<JavaFile> files = new ArrayList<>(new DaoWriter(context).write());
+    files.addAll(new UpdatesWriter(context, kinds).write());
     if (!context.entity().crossTenantIndexes().isEmpty()) {
       files.add(new LookupWriter(context).write());
     }

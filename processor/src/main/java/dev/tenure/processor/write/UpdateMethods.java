@@ -63,15 +63,12 @@ final class UpdateMethods {
             "Reads the item with sort key {@code $L}, changes it and writes it, again and again"
                 + " where others were faster.");
     CodeBlock key = key(method, locals);
+    boolean isAsync = context.names().flavour().isAsync();
     return method
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), entity.type()), change)
         .addStatement(
-            context.names().flavour().isAsync()
-                ? "return modifyItem(() -> $L, $N)"
-                : "return modifyItem($L, $N)",
-            key,
-            change)
+            isAsync ? "return modifyItem(() -> $L, $N)" : "return modifyItem($L, $N)", key, change)
         .build();
   }
 

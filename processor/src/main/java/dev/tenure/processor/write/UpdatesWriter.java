@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.MemberModel;
@@ -22,7 +23,6 @@ final class UpdatesWriter {
   private final EntityContext context;
   private final EntityModel entity;
   private final AttributeKinds kinds;
-  private final Flavour flavour;
   private final Attributes attributes;
   private final IndexKeys indexKeys;
   private final PrimaryKeyWriter primaryKey;
@@ -31,7 +31,6 @@ final class UpdatesWriter {
     this.context = context;
     this.entity = context.entity();
     this.kinds = kinds;
-    this.flavour = context.names().flavour();
     this.attributes = new Attributes(entity.members(), List.of());
     this.indexKeys = new IndexKeys(context);
     this.primaryKey = new PrimaryKeyWriter(context, new KeyConstants(context));
@@ -77,7 +76,7 @@ final class UpdatesWriter {
   private JavaFile update() {
     ClassName name = context.names().update(entity.type());
     TypeSpec.Builder type =
-        type(name, flavour.entityUpdate(), "An update of a {@link $T} by its key.")
+        type(name, RuntimeTypes.ENTITY_UPDATE, "An update of a {@link $T} by its key.")
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(
@@ -99,7 +98,7 @@ final class UpdatesWriter {
         others(verbs, member);
       }
     }
-    type.addMethods(verbs.methods());
+    type.addMethods(verbs.methods()).addMethods(ends());
     MemberModel updatedAt = entity.member(MemberTrait.UPDATED_AT).orElse(null);
     if (updatedAt != null && indexKeys.hold(updatedAt)) {
       needsKey = true;
@@ -189,7 +188,7 @@ final class UpdatesWriter {
   private JavaFile revision() {
     ClassName name = context.names().revision(entity.type());
     TypeSpec.Builder type =
-        type(name, flavour.entityRevision(), "An update of a {@link $T} that was read.")
+        type(name, RuntimeTypes.ENTITY_REVISION, "An update of a {@link $T} that was read.")
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
@@ -201,13 +200,13 @@ final class UpdatesWriter {
         others(verbs, member);
       }
     }
-    return Sources.file(name, type.addMethods(verbs.methods()).build());
+    return Sources.file(name, type.addMethods(verbs.methods()).addMethods(ends()).build());
   }
 
   private JavaFile upsert() {
     ClassName name = context.names().upsert(entity.type());
     TypeSpec.Builder type =
-        type(name, flavour.entityUpsert(), "A write of a {@link $T}, there or not.")
+        type(name, RuntimeTypes.ENTITY_UPSERT, "A write of a {@link $T}, there or not.")
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
@@ -216,7 +215,7 @@ final class UpdatesWriter {
         verbs.follow(member, place(member), false);
       }
     }
-    return Sources.file(name, type.addMethods(verbs.methods()).build());
+    return Sources.file(name, type.addMethods(verbs.methods()).addMethods(ends()).build());
   }
 
   private TypeSpec.Builder type(ClassName name, ClassName base, String javadoc) {
@@ -224,6 +223,25 @@ final class UpdatesWriter {
         .visible(Sources.generatedClass(name))
         .addJavadoc(Sources.javadoc(javadoc, entity.type()))
         .superclass(ParameterizedTypeName.get(base, entity.type(), name));
+  }
+
+  /** How each change is done: the classes of both flavours differ in nothing else. */
+  private List<MethodSpec> ends() {
+    Flavour flavour = context.names().flavour();
+    String how = flavour.isAsync() ? "Async" : "";
+    TypeName result = ParameterizedTypeName.get(RuntimeTypes.WRITE_RESULT, entity.type());
+    return List.of(
+        end("run", entity.type(), "change" + how, "Writes it, and answers the item as stored."),
+        end("tryRun", result, "tryChange" + how, "Writes it, and answers whether it did."));
+  }
+
+  private MethodSpec end(String name, TypeName answer, String call, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Sources.javadoc(javadoc))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(context.names().flavour().answer(answer))
+        .addStatement("return $N()", call)
+        .build();
   }
 
   private MethodSpec ofObject() {

@@ -1,11 +1,13 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Country} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class CountryAsyncRevision extends AsyncEntityRevision<Country, CountryAsyncRevision> {
+public final class CountryAsyncRevision extends EntityRevision<Country, CountryAsyncRevision> {
   CountryAsyncRevision(CountryAsyncDao dao, Country item) {
     super(dao, item);
   }
@@ -16,5 +18,15 @@ public final class CountryAsyncRevision extends AsyncEntityRevision<Country, Cou
 
   public CountryAsyncRevision setNameIfAbsent(String name) {
     return setIfAbsent(CountryAttributes.NAME, name);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Country> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Country>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
@@ -16,5 +17,15 @@ public final class CountryRevision extends EntityRevision<Country, CountryRevisi
 
   public CountryRevision setNameIfAbsent(String name) {
     return setIfAbsent(CountryAttributes.NAME, name);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Country run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Country> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
@@ -17,5 +18,15 @@ public final class CountryUpdate extends EntityUpdate<Country, CountryUpdate> {
 
   public CountryUpdate setNameIfAbsent(String name) {
     return setIfAbsent(CountryAttributes.NAME, name);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Country run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Country> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
@@ -12,5 +13,15 @@ public final class CountryUpsert extends EntityUpsert<Country, CountryUpsert> {
 
   public CountryUpsert setNameIfAbsent(String name) {
     return setIfAbsent(CountryAttributes.NAME, name);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Country run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Country> tryRun() {
+    return tryChange();
   }
 }

@@ -1,11 +1,13 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Course} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class CourseAsyncRevision extends AsyncEntityRevision<Course, CourseAsyncRevision> {
+public final class CourseAsyncRevision extends EntityRevision<Course, CourseAsyncRevision> {
   CourseAsyncRevision(CourseAsyncDao dao, Course item) {
     super(dao, item);
   }
@@ -16,5 +18,15 @@ public final class CourseAsyncRevision extends AsyncEntityRevision<Course, Cours
 
   public CourseAsyncRevision setTitleIfAbsent(String title) {
     return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Course> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Course>> tryRun() {
+    return tryChangeAsync();
   }
 }

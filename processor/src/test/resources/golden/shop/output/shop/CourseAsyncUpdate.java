@@ -1,12 +1,14 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Course} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class CourseAsyncUpdate extends AsyncEntityUpdate<Course, CourseAsyncUpdate> {
+public final class CourseAsyncUpdate extends EntityUpdate<Course, CourseAsyncUpdate> {
   CourseAsyncUpdate(ItemKey<Course> key) {
     super(key);
   }
@@ -17,5 +19,15 @@ public final class CourseAsyncUpdate extends AsyncEntityUpdate<Course, CourseAsy
 
   public CourseAsyncUpdate setTitleIfAbsent(String title) {
     return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Course> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Course>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
@@ -16,5 +17,15 @@ public final class CourseRevision extends EntityRevision<Course, CourseRevision>
 
   public CourseRevision setTitleIfAbsent(String title) {
     return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Course run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Course> tryRun() {
+    return tryChange();
   }
 }

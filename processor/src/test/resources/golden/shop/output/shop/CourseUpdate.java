@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
@@ -17,5 +18,15 @@ public final class CourseUpdate extends EntityUpdate<Course, CourseUpdate> {
 
   public CourseUpdate setTitleIfAbsent(String title) {
     return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Course run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Course> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
@@ -12,5 +13,15 @@ public final class CourseUpsert extends EntityUpsert<Course, CourseUpsert> {
 
   public CourseUpsert setTitleIfAbsent(String title) {
     return setIfAbsent(CourseAttributes.TITLE, title);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Course run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Course> tryRun() {
+    return tryChange();
   }
 }

@@ -1,11 +1,13 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link LineItem} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class LineItemAsyncRevision extends AsyncEntityRevision<LineItem, LineItemAsyncRevision> {
+public final class LineItemAsyncRevision extends EntityRevision<LineItem, LineItemAsyncRevision> {
   LineItemAsyncRevision(LineItemAsyncDao dao, LineItem item) {
     super(dao, item);
   }
@@ -20,5 +22,15 @@ public final class LineItemAsyncRevision extends AsyncEntityRevision<LineItem, L
 
   public LineItemAsyncRevision addQuantity(int quantity) {
     return add(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<LineItem> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<LineItem>> tryRun() {
+    return tryChangeAsync();
   }
 }

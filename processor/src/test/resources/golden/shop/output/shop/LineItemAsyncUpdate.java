@@ -1,12 +1,14 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link LineItem} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class LineItemAsyncUpdate extends AsyncEntityUpdate<LineItem, LineItemAsyncUpdate> {
+public final class LineItemAsyncUpdate extends EntityUpdate<LineItem, LineItemAsyncUpdate> {
   LineItemAsyncUpdate(ItemKey<LineItem> key) {
     super(key);
   }
@@ -21,5 +23,15 @@ public final class LineItemAsyncUpdate extends AsyncEntityUpdate<LineItem, LineI
 
   public LineItemAsyncUpdate addQuantity(int quantity) {
     return add(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<LineItem> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<LineItem>> tryRun() {
+    return tryChangeAsync();
   }
 }

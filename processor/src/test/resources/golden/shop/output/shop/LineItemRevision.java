@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
@@ -20,5 +21,15 @@ public final class LineItemRevision extends EntityRevision<LineItem, LineItemRev
 
   public LineItemRevision addQuantity(int quantity) {
     return add(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public LineItem run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<LineItem> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
@@ -21,5 +22,15 @@ public final class LineItemUpdate extends EntityUpdate<LineItem, LineItemUpdate>
 
   public LineItemUpdate addQuantity(int quantity) {
     return add(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public LineItem run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<LineItem> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
@@ -16,5 +17,15 @@ public final class LineItemUpsert extends EntityUpsert<LineItem, LineItemUpsert>
 
   public LineItemUpsert addQuantity(int quantity) {
     return add(LineItemAttributes.QUANTITY, quantity);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public LineItem run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<LineItem> tryRun() {
+    return tryChange();
   }
 }

@@ -1,16 +1,18 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Order} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class OrderAsyncRevision extends AsyncEntityRevision<Order, OrderAsyncRevision> {
+public final class OrderAsyncRevision extends EntityRevision<Order, OrderAsyncRevision> {
   OrderAsyncRevision(OrderAsyncDao dao, Order item) {
     super(dao, item);
   }
@@ -82,5 +84,15 @@ public final class OrderAsyncRevision extends AsyncEntityRevision<Order, OrderAs
   public OrderAsyncRevision inAddresses(int index, Consumer<ShopChanges.AddressChange> change) {
     change.accept(new ShopChanges.AddressChange(changes(), OrderAttributes.ADDRESSES.at(index)));
     return this;
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Order> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Order>> tryRun() {
+    return tryChangeAsync();
   }
 }

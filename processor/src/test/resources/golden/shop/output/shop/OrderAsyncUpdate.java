@@ -1,17 +1,19 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Order} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class OrderAsyncUpdate extends AsyncEntityUpdate<Order, OrderAsyncUpdate> {
+public final class OrderAsyncUpdate extends EntityUpdate<Order, OrderAsyncUpdate> {
   OrderAsyncUpdate(ItemKey<Order> key) {
     super(key);
   }
@@ -75,6 +77,16 @@ public final class OrderAsyncUpdate extends AsyncEntityUpdate<Order, OrderAsyncU
   public OrderAsyncUpdate inAddresses(int index, Consumer<ShopChanges.AddressChange> change) {
     change.accept(new ShopChanges.AddressChange(changes(), OrderAttributes.ADDRESSES.at(index)));
     return this;
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Order> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Order>> tryRun() {
+    return tryChangeAsync();
   }
 
   private OrderKeys.PrimaryKey key() {

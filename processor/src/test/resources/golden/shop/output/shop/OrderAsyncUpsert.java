@@ -1,14 +1,16 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpsert;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpsert;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** A write of a {@link Order}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class OrderAsyncUpsert extends AsyncEntityUpsert<Order, OrderAsyncUpsert> {
+public final class OrderAsyncUpsert extends EntityUpsert<Order, OrderAsyncUpsert> {
   OrderAsyncUpsert(OrderAsyncDao dao, Order item) {
     super(dao, item);
   }
@@ -43,5 +45,15 @@ public final class OrderAsyncUpsert extends AsyncEntityUpsert<Order, OrderAsyncU
 
   public OrderAsyncUpsert prependAddresses(List<Address> addresses) {
     return prepend(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Order> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Order>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,5 +83,15 @@ public final class OrderRevision extends EntityRevision<Order, OrderRevision> {
   public OrderRevision inAddresses(int index, Consumer<ShopChanges.AddressChange> change) {
     change.accept(new ShopChanges.AddressChange(changes(), OrderAttributes.ADDRESSES.at(index)));
     return this;
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Order run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Order> tryRun() {
+    return tryChange();
   }
 }

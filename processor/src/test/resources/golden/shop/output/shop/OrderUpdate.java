@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import java.math.BigDecimal;
@@ -75,6 +76,16 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderUpdate> {
   public OrderUpdate inAddresses(int index, Consumer<ShopChanges.AddressChange> change) {
     change.accept(new ShopChanges.AddressChange(changes(), OrderAttributes.ADDRESSES.at(index)));
     return this;
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Order run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Order> tryRun() {
+    return tryChange();
   }
 
   private OrderKeys.PrimaryKey key() {

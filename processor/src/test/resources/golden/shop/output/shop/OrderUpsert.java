@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,5 +44,15 @@ public final class OrderUpsert extends EntityUpsert<Order, OrderUpsert> {
 
   public OrderUpsert prependAddresses(List<Address> addresses) {
     return prepend(OrderAttributes.ADDRESSES, addresses);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Order run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Order> tryRun() {
+    return tryChange();
   }
 }

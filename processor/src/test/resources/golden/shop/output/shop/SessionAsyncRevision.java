@@ -1,12 +1,14 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Session} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class SessionAsyncRevision extends AsyncEntityRevision<Session, SessionAsyncRevision> {
+public final class SessionAsyncRevision extends EntityRevision<Session, SessionAsyncRevision> {
   SessionAsyncRevision(SessionAsyncDao dao, Session item) {
     super(dao, item);
   }
@@ -21,5 +23,15 @@ public final class SessionAsyncRevision extends AsyncEntityRevision<Session, Ses
 
   public SessionAsyncRevision setExpiresAtIfAbsent(Instant expiresAt) {
     return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Session> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Session>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,13 +1,15 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Session} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class SessionAsyncUpdate extends AsyncEntityUpdate<Session, SessionAsyncUpdate> {
+public final class SessionAsyncUpdate extends EntityUpdate<Session, SessionAsyncUpdate> {
   SessionAsyncUpdate(ItemKey<Session> key) {
     super(key);
   }
@@ -26,6 +28,16 @@ public final class SessionAsyncUpdate extends AsyncEntityUpdate<Session, Session
 
   public SessionAsyncUpdate setExpiresAtIfAbsent(Instant expiresAt) {
     return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Session> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Session>> tryRun() {
+    return tryChangeAsync();
   }
 
   private SessionKeys.PrimaryKey key() {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -21,5 +22,15 @@ public final class SessionRevision extends EntityRevision<Session, SessionRevisi
 
   public SessionRevision setExpiresAtIfAbsent(Instant expiresAt) {
     return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Session run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Session> tryRun() {
+    return tryChange();
   }
 }

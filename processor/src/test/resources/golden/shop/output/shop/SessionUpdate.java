@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import java.time.Instant;
@@ -26,6 +27,16 @@ public final class SessionUpdate extends EntityUpdate<Session, SessionUpdate> {
 
   public SessionUpdate setExpiresAtIfAbsent(Instant expiresAt) {
     return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Session run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Session> tryRun() {
+    return tryChange();
   }
 
   private SessionKeys.PrimaryKey key() {

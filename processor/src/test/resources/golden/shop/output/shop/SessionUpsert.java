@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -13,5 +14,15 @@ public final class SessionUpsert extends EntityUpsert<Session, SessionUpsert> {
 
   public SessionUpsert setExpiresAtIfAbsent(Instant expiresAt) {
     return setIfAbsent(SessionAttributes.EXPIRES_AT, expiresAt);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Session run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Session> tryRun() {
+    return tryChange();
   }
 }

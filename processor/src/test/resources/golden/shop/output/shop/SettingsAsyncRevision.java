@@ -1,11 +1,13 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityRevision;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityRevision;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Settings} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class SettingsAsyncRevision extends AsyncEntityRevision<Settings, SettingsAsyncRevision> {
+public final class SettingsAsyncRevision extends EntityRevision<Settings, SettingsAsyncRevision> {
   SettingsAsyncRevision(SettingsAsyncDao dao, Settings item) {
     super(dao, item);
   }
@@ -28,5 +30,15 @@ public final class SettingsAsyncRevision extends AsyncEntityRevision<Settings, S
 
   public SettingsAsyncRevision addPageSize(Integer pageSize) {
     return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Settings> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Settings>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,12 +1,14 @@
 package shop;
 
-import dev.tenure.runtime.dao.AsyncEntityUpdate;
+import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /** An update of a {@link Settings} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
-public final class SettingsAsyncUpdate extends AsyncEntityUpdate<Settings, SettingsAsyncUpdate> {
+public final class SettingsAsyncUpdate extends EntityUpdate<Settings, SettingsAsyncUpdate> {
   SettingsAsyncUpdate(ItemKey<Settings> key) {
     super(key);
   }
@@ -29,5 +31,15 @@ public final class SettingsAsyncUpdate extends AsyncEntityUpdate<Settings, Setti
 
   public SettingsAsyncUpdate addPageSize(Integer pageSize) {
     return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public CompletableFuture<Settings> run() {
+    return changeAsync();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public CompletableFuture<WriteResult<Settings>> tryRun() {
+    return tryChangeAsync();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
@@ -28,5 +29,15 @@ public final class SettingsRevision extends EntityRevision<Settings, SettingsRev
 
   public SettingsRevision addPageSize(Integer pageSize) {
     return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Settings run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Settings> tryRun() {
+    return tryChange();
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
@@ -29,5 +30,15 @@ public final class SettingsUpdate extends EntityUpdate<Settings, SettingsUpdate>
 
   public SettingsUpdate addPageSize(Integer pageSize) {
     return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Settings run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Settings> tryRun() {
+    return tryChange();
   }
 }

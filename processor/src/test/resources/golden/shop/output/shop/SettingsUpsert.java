@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
@@ -20,5 +21,15 @@ public final class SettingsUpsert extends EntityUpsert<Settings, SettingsUpsert>
 
   public SettingsUpsert addPageSize(Integer pageSize) {
     return add(SettingsAttributes.PAGE_SIZE, pageSize);
+  }
+
+  /** Writes it, and answers the item as stored. */
+  public Settings run() {
+    return change();
+  }
+
+  /** Writes it, and answers whether it did. */
+  public WriteResult<Settings> tryRun() {
+    return tryChange();
   }
 }

@@ -128,6 +128,12 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
             });
   }
 
+  /** Reads the item of this key, changes and writes it, until nobody was faster. */
+  protected final CompletableFuture<T> modifyItem(
+      Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
+    return context().start(() -> new ModifyOperation<>(key.get(), change));
+  }
+
   /** Writes items in place of whatever rows have their keys. */
   protected final CompletableFuture<Void> replaceItems(Collection<T> items) {
     return context().start(() -> context().replaceAll(items).map(written -> null));
@@ -136,11 +142,5 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   /** Deletes the rows of these keys. */
   protected final CompletableFuture<Void> deleteItems(Collection<ItemKey<T>> keys) {
     return context().start(() -> context().deleteAll(keys).map(deleted -> null));
-  }
-
-  /** Reads an item, changes it, and writes what the change differs in: {@link EntityDao}. */
-  protected final CompletableFuture<T> modifyItem(
-      Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
-    return context().start(() -> new ModifyOperation<>(key.get(), change));
   }
 }

@@ -1,15 +1,17 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.expression.AttributeChanges;
 import dev.tenure.runtime.expression.Changes;
 import dev.tenure.runtime.expression.Condition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An update in the making, of one item: verbs and a condition. Used by one thread.
+ * An update in the making, of one item: verbs, a condition, and the end. Used by one thread.
  *
  * @param <T> the entity
  * @param <U> the generated class, which every verb answers
@@ -35,6 +37,31 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   public final U when(Condition<T> asked) {
     condition = condition == null ? asked : condition.and(asked);
     return self();
+  }
+
+  /**
+   * Writes it, in one request: what {@code run} of a generated class does.
+   *
+   * @return the item as it is stored now
+   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
+   */
+  protected final T change() {
+    return context.run(context.operations().update(this));
+  }
+
+  /** As {@link #change}, but answers a refusal instead of throwing. */
+  protected final WriteResult<T> tryChange() {
+    return context.run(context.operations().tryUpdate(this));
+  }
+
+  /** As {@link #change}, without holding a thread. */
+  protected final CompletableFuture<T> changeAsync() {
+    return context.start(() -> context.operations().update(this));
+  }
+
+  /** As {@link #tryChange}, without holding a thread. */
+  protected final CompletableFuture<WriteResult<T>> tryChangeAsync() {
+    return context.start(() -> context.operations().tryUpdate(this));
   }
 
   /** What it is called in messages. */

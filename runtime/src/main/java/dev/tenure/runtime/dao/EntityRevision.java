@@ -1,6 +1,10 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.WriteResult;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An update of an item that was read before, which has to be there still. Generated classes add the
@@ -15,24 +19,38 @@ import dev.tenure.runtime.WriteResult;
  * 2026-01-01T00:00:00.000Z}, are met with one more request. An update of nothing makes sure of the
  * item and answers it.
  */
-public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends KnownChange<T, U> {
+public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends EntityChange<T, U> {
+  private final T item;
+  private @Nullable Revision revision;
+
   /** For generated classes. */
-  protected EntityRevision(EntityDao<T> dao, T item) {
-    super(dao.context(), item);
+  protected EntityRevision(BaseReader<T> dao, T item) {
+    super(dao.context());
+    this.item = Objects.requireNonNull(item, "item");
   }
 
-  /**
-   * Writes it, in one request.
-   *
-   * @return the item as it is stored now
-   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
-   */
-  public final T run() {
-    return context().run(context().operations().update(this));
+  @Override
+  final String operation() {
+    return "update";
   }
 
-  /** As {@link #run}, but answers a refusal instead of throwing. */
-  public final WriteResult<T> tryRun() {
-    return context().run(context().operations().tryUpdate(this));
+  @Override
+  final ItemWrite write(UpdateRequests<T> updates) {
+    revision = updates.revision(item, changes(), Map.of());
+    return updates.revise(revision, condition());
+  }
+
+  @Override
+  final Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {
+    Revision tried = revision;
+    if (tried == null || tried.isRaw() || !context().rows().isOwn(refused.item(), met)) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> raw = context().updates().otherForms(tried, met);
+    if (raw.isEmpty()) {
+      return Optional.empty();
+    }
+    revision = context().updates().revision(item, changes(), raw);
+    return Optional.of(context().updates().revise(revision, condition()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.WriteResult;
+import dev.tenure.runtime.expression.Changes;
+import java.time.Instant;
 
 /**
  * An update of the item of a key, which has to be there. Generated classes add the verbs.
@@ -11,24 +12,35 @@ import dev.tenure.runtime.WriteResult;
  *
  * <p>An update of nothing makes sure of the item and answers it.
  */
-public abstract class EntityUpdate<T, U extends EntityUpdate<T, U>> extends KeyedChange<T, U> {
+public abstract class EntityUpdate<T, U extends EntityUpdate<T, U>> extends EntityChange<T, U> {
+  private final ItemKey<T> key;
+
   /** For generated classes. */
   protected EntityUpdate(ItemKey<T> key) {
-    super(key);
+    super(key.context());
+    this.key = key;
   }
 
-  /**
-   * Writes it, in one request.
-   *
-   * @return the item as it is stored now
-   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
-   */
-  public final T run() {
-    return context().run(context().operations().update(this));
+  /** The partition key of the item. */
+  protected final String partitionKey() {
+    return key.partitionKey();
   }
 
-  /** As {@link #run}, but answers a refusal instead of throwing. */
-  public final WriteResult<T> tryRun() {
-    return context().run(context().operations().tryUpdate(this));
+  /** The sort key of the item. */
+  protected final String sortKey() {
+    return key.sortKey();
+  }
+
+  /** Sets the keys of indexes that hold the time of the write; none, unless generated. */
+  protected void stamp(Changes changes, Instant now) {}
+
+  @Override
+  final String operation() {
+    return "update";
+  }
+
+  @Override
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.update(key, changes(), this::stamp, condition());
   }
 }

@@ -1,6 +1,6 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.WriteResult;
+import java.util.Objects;
 
 /**
  * A write of an item whether it is there or not, in which some attributes follow what is stored
@@ -11,24 +11,22 @@ import dev.tenure.runtime.WriteResult;
  * whatever the object says. The keys of indexes are the object's, so that there is no verb for
  * their members.
  */
-public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends FollowingChange<T, U> {
+public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends EntityChange<T, U> {
+  private final T item;
+
   /** For generated classes. */
-  protected EntityUpsert(EntityDao<T> dao, T item) {
-    super(dao.context(), item);
+  protected EntityUpsert(BaseReader<T> dao, T item) {
+    super(dao.context());
+    this.item = Objects.requireNonNull(item, "item");
   }
 
-  /**
-   * Writes it, in one request.
-   *
-   * @return the item as it is stored now
-   * @throws dev.tenure.runtime.ConditionFailedException if the stored item is not what is demanded
-   */
-  public final T run() {
-    return context().run(context().operations().update(this));
+  @Override
+  final String operation() {
+    return "upsert";
   }
 
-  /** As {@link #run}, but answers a refusal instead of throwing. */
-  public final WriteResult<T> tryRun() {
-    return context().run(context().operations().tryUpdate(this));
+  @Override
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.upsert(item, changes(), condition());
   }
 }

@@ -73,7 +73,7 @@ final class IndexChanges<T> {
     List<Affected> all = new ArrayList<>();
     for (IndexKeys index : entity.indexes()) {
       List<String> keys = new ArrayList<>();
-      if (!index.partitionKey().equals(entity.partitionKey())) { // that of a local index
+      if (!index.partitionKey().equals(entity.partitionKey())) { // a local index has the table's
         keys.add(index.partitionKey());
       }
       if (index.sortKey() != null) {

@@ -27,6 +27,11 @@
  * dev.tenure.runtime.dao.AsyncQuery}, one line per method over the same operations. What has no
  * client is in a class that both extend. A test compares the two, method by method.
  *
+ * <p>A query's rows come from a {@code RowSource}: one partition, or the shards of one, merged in
+ * the order of their sort keys. A shard follows from the sort key, so no two rows of a partition
+ * have the same one, and one position in that order says where each shard goes on. Rejected: a
+ * position per shard, which makes tokens grow with the shards and says nothing more.
+ *
  * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
  * one that was asked for, its entity attribute names the entity or is missing, its keys are what
  * the entity would have written. A row that is not so was planted by other means; {@link
