@@ -14,8 +14,11 @@ import static dev.tenure.proof.MarketSamples.ticket;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTenant;
+import dev.tenure.runtime.dao.EntityDao;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every call that the doors of the market know, each entity with each operation and index. */
 final class MarketCalls {
@@ -32,11 +35,31 @@ final class MarketCalls {
     return calls;
   }
 
-  private static List<Call<MarketTenant>> purchases() {
+  /** What every DAO writes, whatever its entity's key. */
+  private static <D, T> List<Call<D>> writes(
+      String accessor, Function<D, EntityDao<T>> dao, T item) {
+    String calls = accessor + "().";
     return List.of(
-        write("purchases().create", acme -> acme.purchases().create(purchase(ACME))),
-        write("purchases().save", acme -> acme.purchases().save(purchase(ACME))),
-        write("purchases().replace", acme -> acme.purchases().replace(purchase(ACME))),
+        write(calls + "create", door -> dao.apply(door).create(item)),
+        write(calls + "tryCreate", door -> dao.apply(door).tryCreate(item)),
+        write(calls + "tryDelete", door -> dao.apply(door).tryDelete(item)),
+        write(calls + "save", door -> dao.apply(door).save(item)),
+        write(calls + "trySave", door -> dao.apply(door).trySave(item)),
+        write(calls + "replace", door -> dao.apply(door).replace(item)),
+        write(calls + "tryReplace", door -> dao.apply(door).tryReplace(item)));
+  }
+
+  private static <D> List<Call<D>> with(List<Call<D>> calls, List<Call<D>> more) {
+    return Stream.concat(calls.stream(), more.stream()).toList();
+  }
+
+  private static List<Call<MarketTenant>> purchases() {
+    return with(
+        writes("purchases", MarketTenant::purchases, purchase(ACME)),
+        List.of(
+        write("purchases().update", d -> d.purchases().update("p-1").setCustomerId("c-42").run()),
+        write("purchases().upsert", d -> d.purchases().upsert(purchase(ACME)).run()),
+        write("purchases().modify", d -> d.purchases().modify("p-1", item -> item)),
         write(
             "purchases().replaceAll", acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
         read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
@@ -57,14 +80,18 @@ final class MarketCalls {
         write("purchases().delete", acme -> acme.purchases().delete("p-1")),
         write(
             "purchases().deleteAll",
-            acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1")))));
+            acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1"))))));
   }
 
   private static List<Call<MarketTenant>> purchaseLines() {
-    return List.of(
-        write("purchaseLines().create", acme -> acme.purchaseLines().create(line(ACME))),
-        write("purchaseLines().save", acme -> acme.purchaseLines().save(line(ACME))),
-        write("purchaseLines().replace", acme -> acme.purchaseLines().replace(line(ACME))),
+    return with(
+        writes("purchaseLines", MarketTenant::purchaseLines, line(ACME)),
+        List.of(
+        write(
+            "purchaseLines().update",
+            d -> d.purchaseLines().update("p-1", 1).setSku("pencil").run()),
+        write("purchaseLines().upsert", d -> d.purchaseLines().upsert(line(ACME)).run()),
+        write("purchaseLines().modify", d -> d.purchaseLines().modify("p-1", 1, item -> item)),
         write(
             "purchaseLines().replaceAll",
             acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
@@ -80,14 +107,18 @@ final class MarketCalls {
         write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
         write(
             "purchaseLines().deleteAll",
-            acme -> acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1)))));
+            acme -> acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1))))));
   }
 
   private static List<Call<MarketTenant>> tickets() {
-    return List.of(
-        write("tickets().create", acme -> acme.tickets().create(ticket(ACME))),
-        write("tickets().save", acme -> acme.tickets().save(ticket(ACME))),
-        write("tickets().replace", acme -> acme.tickets().replace(ticket(ACME))),
+    return with(
+        writes("tickets", MarketTenant::tickets, ticket(ACME)),
+        List.of(
+        write(
+            "tickets().update",
+            d -> d.tickets().update("billing", NOON, "t-7").setText("Where is it?").run()),
+        write("tickets().upsert", d -> d.tickets().upsert(ticket(ACME)).run()),
+        write("tickets().modify", d -> d.tickets().modify("billing", NOON, "t-7", item -> item)),
         write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
         read(
             "tickets().get(desk, openedAt, ticketId)",
@@ -109,14 +140,16 @@ final class MarketCalls {
         write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
         write(
             "tickets().deleteAll",
-            acme -> acme.tickets().deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7")))));
+            acme -> acme.tickets().deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7"))))));
   }
 
   private static List<Call<MarketTenant>> accounts() {
-    return List.of(
-        write("account().create", acme -> acme.account().create(account(ACME))),
-        write("account().save", acme -> acme.account().save(account(ACME))),
-        write("account().replace", acme -> acme.account().replace(account(ACME))),
+    return with(
+        writes("account", MarketTenant::account, account(ACME)),
+        List.of(
+        write("account().update", d -> d.account().update().setCurrency("EUR").run()),
+        write("account().upsert", d -> d.account().upsert(account(ACME)).run()),
+        write("account().modify", d -> d.account().modify(item -> item)),
         write("account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
         read("account().get()", acme -> acme.account().get()),
         read("account().getConsistent", acme -> acme.account().getConsistent()),
@@ -124,7 +157,7 @@ final class MarketCalls {
         write("account().delete", acme -> acme.account().delete()),
         write(
             "account().deleteAll",
-            acme -> acme.account().deleteAll(List.of(acme.account().key()))));
+            acme -> acme.account().deleteAll(List.of(acme.account().key())))));
   }
 
   private static List<Call<MarketTenant>> shared() {
@@ -162,10 +195,12 @@ final class MarketCalls {
 
   /** What the writer of shared items knows. */
   static List<Call<MarketShared>> ofShared() {
-    return List.of(
-        write("countries().create", shared -> shared.countries().create(country())),
-        write("countries().save", shared -> shared.countries().save(country())),
-        write("countries().replace", shared -> shared.countries().replace(country())),
+    return with(
+        writes("countries", MarketShared::countries, country()),
+        List.of(
+        write("countries().update", d -> d.countries().update("CH").setName("Switzerland").run()),
+        write("countries().upsert", d -> d.countries().upsert(country()).run()),
+        write("countries().modify", d -> d.countries().modify("CH", item -> item)),
         write(
             "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
         read("countries().get(code)", shared -> shared.countries().get("CH")),
@@ -184,15 +219,17 @@ final class MarketCalls {
                     .save(country())
                     .checkAbsent(shared.countries().key("XX"))
                     .run()),
-        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH")))));
+        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH"))))));
   }
 
   /** What crosses tenants. */
   static List<Call<MarketCrossTenant>> acrossTenants() {
-    return List.of(
-        write("carriers().create", all -> all.carriers().create(carrier())),
-        write("carriers().save", all -> all.carriers().save(carrier())),
-        write("carriers().replace", all -> all.carriers().replace(carrier())),
+    return with(
+        writes("carriers", MarketCrossTenant::carriers, carrier()),
+        List.of(
+        write("carriers().update", d -> d.carriers().update("eu", "fast").setCents(390).run()),
+        write("carriers().upsert", d -> d.carriers().upsert(carrier()).run()),
+        write("carriers().modify", d -> d.carriers().modify("eu", "fast", item -> item)),
         write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
         read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
         read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
@@ -214,6 +251,6 @@ final class MarketCalls {
                     .run()),
         read(
             "transactionalRead",
-            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast")))));
+            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast"))))));
   }
 }
