@@ -154,6 +154,23 @@ class ClosedLoopTest {
     close(crossTenant("cross-tenant-writer"), RecordedRun.ofRole(Loops.all(writes)));
   }
 
+  @Test
+  void whoeverWritesTheItemsOfAnyTenant() {
+    create(Placement.POOL);
+    MarketCrossTenant all = MarketCrossTenant.connect(dynamoDb.client());
+    dynamoDb.recording().drain();
+
+    all.transaction().create(MarketSamples.account(ACME)).run();
+    all.transaction()
+        .save(MarketSamples.account(ACME))
+        .delete(MarketSamples.account(ACME2))
+        .run();
+
+    close(
+        crossTenant("cross-tenant-transactions"),
+        RecordedRun.ofRole(dynamoDb.recording().drain()));
+  }
+
   private static PolicyLoop crossTenant(String policy) {
     return PolicyLoop.forCrossTenant(Placement.POOL.policy(policy))
         .table(Placement.POOL.keys())
@@ -224,6 +241,7 @@ class ClosedLoopTest {
               "shared-writer",
               "cross-tenant-reader",
               "cross-tenant-writer",
+              "cross-tenant-transactions",
               "operator",
               "scan-reader",
               "migration",

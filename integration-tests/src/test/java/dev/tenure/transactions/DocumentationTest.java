@@ -35,7 +35,7 @@ class DocumentationTest {
   @Test
   void examplesAreCompiled() throws IOException {
     assertThat(Examples.of("transactions.md"))
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(Examples.compiledIn("transactions"));
   }
 
@@ -49,6 +49,7 @@ class DocumentationTest {
 
       assertThat(write(acme, order, product)).isEqualTo(acme.orders().get("1").orElseThrow());
       assertThat(read(acme)).isPresent();
+      sell(acme, Markets.order("acme", "4"));
       check(acme, Markets.order("acme", "2"));
       report(acme.transaction().create(order));
       once(acme, Markets.order("acme", "3"), product);
@@ -83,6 +84,13 @@ class DocumentationTest {
             .run();
     Order stored = done.items(Order.class).get(0);
     return stored;
+  }
+
+  private static void sell(MarketTenant acme, Order order) {
+    acme.transaction()
+        .create(order)
+        .update(acme.products().update("p-1").addStock(-1).when(STOCK.atLeast(1)))
+        .run();
   }
 
   private static void check(MarketTenant acme, Order order) {

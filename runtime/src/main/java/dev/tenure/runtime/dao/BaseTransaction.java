@@ -93,17 +93,19 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   }
 
   /**
-   * Does what a DAO of the same tenant has prepared and not done.
+   * Does an update, revision or upsert that a DAO of the same tenant has begun, and that is not run
+   * by itself.
    *
    * @throws TenantMismatchException if it is another tenant's
    */
-  public final S update(PreparedWrite<?> write) {
-    return prepared(write);
+  public final S update(EntityChange<?, ?> change) {
+    return changed(change);
   }
 
-  private <T> S prepared(PreparedWrite<T> write) {
-    BatchScope.requireOwn(write.operation(), scope, write.context());
-    return add(write.operation(), write.context(), write::write);
+  private <T> S changed(EntityChange<T, ?> change) {
+    EntityContext<T> context = change.context();
+    BatchScope.requireOwn(change.operation(), scope, context);
+    return add(change.operation(), context, stamps -> change.write(context.updates().with(stamps)));
   }
 
   /**

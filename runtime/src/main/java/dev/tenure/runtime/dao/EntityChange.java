@@ -67,8 +67,13 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   /** What it is called in messages. */
   abstract String operation();
 
+  /** The write on its own. */
+  final ItemWrite write() {
+    return write(context.updates());
+  }
+
   /** The write, alone or as part of a transaction. */
-  abstract ItemWrite write();
+  abstract ItemWrite write(UpdateRequests<T> updates);
 
   /** Another write to try, since this one met that row. */
   Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {

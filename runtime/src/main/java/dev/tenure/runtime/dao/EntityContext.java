@@ -14,7 +14,7 @@ final class EntityContext<T> extends ReadContext<T> {
   EntityContext(Scope scope, EntitySchema<T> schema) {
     super(scope, RowMapping.of(schema));
     this.requests = new ItemRequests<>(scope, schema);
-    this.updates = new UpdateRequests<>(scope, schema, requests);
+    this.updates = new UpdateRequests<>(schema, requests);
     this.refusals = new Refusals<>(schema.descriptor(), rows());
     this.operations = new ItemOperations<>(scope, requests, rows(), refusals, entity());
   }

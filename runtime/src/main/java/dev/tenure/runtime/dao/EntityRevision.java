@@ -35,9 +35,9 @@ public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends 
   }
 
   @Override
-  final ItemWrite write() {
-    revision = context().updates().revision(item, changes(), Map.of());
-    return context().updates().revise(revision, condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    revision = updates.revision(item, changes(), Map.of());
+    return updates.revise(revision, condition());
   }
 
   @Override

@@ -40,7 +40,7 @@ public abstract class EntityUpdate<T, U extends EntityUpdate<T, U>> extends Enti
   }
 
   @Override
-  final ItemWrite write() {
-    return context().updates().update(key, changes(), this::stamp, condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.update(key, changes(), this::stamp, condition());
   }
 }

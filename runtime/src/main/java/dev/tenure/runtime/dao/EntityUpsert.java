@@ -26,7 +26,7 @@ public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends Enti
   }
 
   @Override
-  final ItemWrite write() {
-    return context().updates().upsert(item, changes(), condition());
+  final ItemWrite write(UpdateRequests<T> updates) {
+    return updates.upsert(item, changes(), condition());
   }
 }

@@ -243,7 +243,7 @@ final class ItemRequests<T> {
         kind, item, update, condition, expression.names(), expression.values(), demand);
   }
 
-  private Stamp stamp(Stamp.Kind kind) {
+  Stamp stamp(Stamp.Kind kind) {
     return stamps.of(kind);
   }
 

@@ -22,18 +22,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class UpdateRequests<T> {
   private static final AttributeValue ONE = AttributeValue.fromN("1");
 
-  private final Scope scope;
   private final EntitySchema<T> schema;
   private final EntityDescriptor<T> entity;
   private final ItemRequests<T> requests;
   private final IndexChanges<T> indexes;
 
-  UpdateRequests(Scope scope, EntitySchema<T> schema, ItemRequests<T> requests) {
-    this.scope = scope;
+  UpdateRequests(EntitySchema<T> schema, ItemRequests<T> requests) {
     this.schema = schema;
     this.entity = schema.descriptor();
     this.requests = requests;
     this.indexes = new IndexChanges<>(schema);
+  }
+
+  /** The same, with other stamps. */
+  UpdateRequests<T> with(Stamps stamps) {
+    return new UpdateRequests<>(schema, requests.with(stamps));
   }
 
   /**
@@ -46,7 +49,7 @@ final class UpdateRequests<T> {
       Changes asked,
       BiConsumer<Changes, Instant> stamping,
       @Nullable Condition<T> condition) {
-    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Changes changes = asked.copy();
     if (!asked.isEmpty()) {
       String updatedAt = entity.updatedAt();
@@ -92,7 +95,7 @@ final class UpdateRequests<T> {
    * @param raw the members that other indexes' keys rely on, as they were found stored
    */
   Revision revision(T item, Changes asked, Map<String, AttributeValue> raw) {
-    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("update", item, stamp);
     Changes changes = asked.copy();
     if (!asked.isEmpty()) {
@@ -152,7 +155,7 @@ final class UpdateRequests<T> {
 
   /** A write of an object in which changed attributes follow what is stored. */
   ItemWrite upsert(T item, Changes asked, @Nullable Condition<T> condition) {
-    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("upsert", item, stamp);
     Changes changes = asked.copy();
     requests.tag().ifPresent(tag -> changes.put(tag.attribute(), tag.value()));
@@ -187,7 +190,7 @@ final class UpdateRequests<T> {
    * changed since.
    */
   Optional<ItemWrite> modification(Map<String, AttributeValue> read, T before, T after) {
-    Stamp stamp = scope.connection().stamp(Stamp.Kind.WRITE);
+    Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("modify", after, stamp);
     if (schema.toItem(before).equals(schema.toItem(after))) {
       return Optional.empty();
