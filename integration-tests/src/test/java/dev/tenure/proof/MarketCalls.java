@@ -11,6 +11,12 @@ import static dev.tenure.proof.MarketSamples.line;
 import static dev.tenure.proof.MarketSamples.purchase;
 import static dev.tenure.proof.MarketSamples.ticket;
 
+import dev.tenure.proof.market.Account;
+import dev.tenure.proof.market.Carrier;
+import dev.tenure.proof.market.Country;
+import dev.tenure.proof.market.Purchase;
+import dev.tenure.proof.market.PurchaseLine;
+import dev.tenure.proof.market.Ticket;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTenant;
@@ -57,107 +63,120 @@ final class MarketCalls {
     return with(
         writes("purchases", MarketTenant::purchases, purchase(ACME)),
         List.of(
-        write("purchases().update", d -> d.purchases().update("p-1").setCustomerId("c-42").run()),
-        write("purchases().upsert", d -> d.purchases().upsert(purchase(ACME)).run()),
-        write("purchases().modify", d -> d.purchases().modify("p-1", item -> item)),
-        write(
-            "purchases().replaceAll", acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
-        read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
-        read("purchases().getConsistent", acme -> acme.purchases().getConsistent("p-1")),
-        read(
-            "purchases().getAll",
-            acme -> acme.purchases().getAll(List.of(acme.purchases().key("p-1")))),
-        read(
-            "purchases().byCustomer(customerId)",
-            acme -> acme.purchases().byCustomer("c-42").page(10)),
-        read(
-            "purchases().byCustomer(customerId).placedAt(placedAt)",
-            acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).first()),
-        read(
-            "purchases().byCustomer(customerId).placedAt(placedAt).purchaseId(purchaseId)",
-            acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).purchaseId("p-1").count()),
-        read("purchases().byCarrier(carrier)", acme -> acme.purchases().byCarrier("fast").page(1)),
-        write("purchases().delete", acme -> acme.purchases().delete("p-1")),
-        write(
-            "purchases().deleteAll",
-            acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1"))))));
+            write(
+                "purchases().update", d -> d.purchases().update("p-1").setCustomerId("c-42").run()),
+            write("purchases().upsert", d -> d.purchases().upsert(purchase(ACME)).run()),
+            write("purchases().modify", d -> d.purchases().modify("p-1", item -> new Purchase("acme", "p-1", "c-42", NOON, "slow"))),
+            write(
+                "purchases().replaceAll",
+                acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
+            read("purchases().get(purchaseId)", acme -> acme.purchases().get("p-1")),
+            read("purchases().getConsistent", acme -> acme.purchases().getConsistent("p-1")),
+            read(
+                "purchases().getAll",
+                acme -> acme.purchases().getAll(List.of(acme.purchases().key("p-1")))),
+            read(
+                "purchases().byCustomer(customerId)",
+                acme -> acme.purchases().byCustomer("c-42").page(10)),
+            read(
+                "purchases().byCustomer(customerId).placedAt(placedAt)",
+                acme -> acme.purchases().byCustomer("c-42").placedAt(NOON).first()),
+            read(
+                "purchases().byCustomer(customerId).placedAt(placedAt).purchaseId(purchaseId)",
+                acme ->
+                    acme.purchases().byCustomer("c-42").placedAt(NOON).purchaseId("p-1").count()),
+            read(
+                "purchases().byCarrier(carrier)",
+                acme -> acme.purchases().byCarrier("fast").page(1)),
+            write("purchases().delete", acme -> acme.purchases().delete("p-1")),
+            write(
+                "purchases().deleteAll",
+                acme -> acme.purchases().deleteAll(List.of(acme.purchases().key("p-1"))))));
   }
 
   private static List<Call<MarketTenant>> purchaseLines() {
     return with(
         writes("purchaseLines", MarketTenant::purchaseLines, line(ACME)),
         List.of(
-        write(
-            "purchaseLines().update",
-            d -> d.purchaseLines().update("p-1", 1).setSku("pencil").run()),
-        write("purchaseLines().upsert", d -> d.purchaseLines().upsert(line(ACME)).run()),
-        write("purchaseLines().modify", d -> d.purchaseLines().modify("p-1", 1, item -> item)),
-        write(
-            "purchaseLines().replaceAll",
-            acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
-        read("purchaseLines().get(purchaseId, line)", acme -> acme.purchaseLines().get("p-1", 1)),
-        read("purchaseLines().getConsistent", acme -> acme.purchaseLines().getConsistent("p-1", 1)),
-        read(
-            "purchaseLines().getAll",
-            acme -> acme.purchaseLines().getAll(List.of(acme.purchaseLines().key("p-1", 1)))),
-        read(
-            "purchaseLines().purchaseId(purchaseId)",
-            acme -> acme.purchaseLines().purchaseId("p-1").page(10)),
-        read("purchaseRows().of(purchaseId)", acme -> acme.purchaseRows().of("p-1").page(10)),
-        write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
-        write(
-            "purchaseLines().deleteAll",
-            acme -> acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1))))));
+            write(
+                "purchaseLines().update",
+                d -> d.purchaseLines().update("p-1", 1).setSku("pencil").run()),
+            write("purchaseLines().upsert", d -> d.purchaseLines().upsert(line(ACME)).run()),
+            write("purchaseLines().modify", d -> d.purchaseLines().modify("p-1", 1, item -> new PurchaseLine("acme", "p-1", 1, "pen"))),
+            write(
+                "purchaseLines().replaceAll",
+                acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
+            read(
+                "purchaseLines().get(purchaseId, line)",
+                acme -> acme.purchaseLines().get("p-1", 1)),
+            read(
+                "purchaseLines().getConsistent",
+                acme -> acme.purchaseLines().getConsistent("p-1", 1)),
+            read(
+                "purchaseLines().getAll",
+                acme -> acme.purchaseLines().getAll(List.of(acme.purchaseLines().key("p-1", 1)))),
+            read(
+                "purchaseLines().purchaseId(purchaseId)",
+                acme -> acme.purchaseLines().purchaseId("p-1").page(10)),
+            read("purchaseRows().of(purchaseId)", acme -> acme.purchaseRows().of("p-1").page(10)),
+            write("purchaseLines().delete", acme -> acme.purchaseLines().delete("p-1", 1)),
+            write(
+                "purchaseLines().deleteAll",
+                acme ->
+                    acme.purchaseLines().deleteAll(List.of(acme.purchaseLines().key("p-1", 1))))));
   }
 
   private static List<Call<MarketTenant>> tickets() {
     return with(
         writes("tickets", MarketTenant::tickets, ticket(ACME)),
         List.of(
-        write(
-            "tickets().update",
-            d -> d.tickets().update("billing", NOON, "t-7").setText("Where is it?").run()),
-        write("tickets().upsert", d -> d.tickets().upsert(ticket(ACME)).run()),
-        write("tickets().modify", d -> d.tickets().modify("billing", NOON, "t-7", item -> item)),
-        write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
-        read(
-            "tickets().get(desk, openedAt, ticketId)",
-            acme -> acme.tickets().get("billing", NOON, "t-7")),
-        read(
-            "tickets().getConsistent",
-            acme -> acme.tickets().getConsistent("billing", NOON, "t-7")),
-        read(
-            "tickets().getAll",
-            acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
-        read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
-        read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
-        read(
-            "tickets().of(desk), consistently",
-            acme -> acme.tickets().of("billing").consistent().page(10)),
-        read(
-            "tickets().of(desk).openedAt(openedAt)",
-            acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
-        write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
-        write(
-            "tickets().deleteAll",
-            acme -> acme.tickets().deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7"))))));
+            write(
+                "tickets().update",
+                d -> d.tickets().update("billing", NOON, "t-7").setText("Where is it?").run()),
+            write("tickets().upsert", d -> d.tickets().upsert(ticket(ACME)).run()),
+            write("tickets().modify", d -> d.tickets().modify("billing", NOON, "t-7", item -> new Ticket("acme", "billing", NOON, "t-7", "Here.", 4_000_000_000L))),
+            write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
+            read(
+                "tickets().get(desk, openedAt, ticketId)",
+                acme -> acme.tickets().get("billing", NOON, "t-7")),
+            read(
+                "tickets().getConsistent",
+                acme -> acme.tickets().getConsistent("billing", NOON, "t-7")),
+            read(
+                "tickets().getAll",
+                acme -> acme.tickets().getAll(List.of(acme.tickets().key("billing", NOON, "t-7")))),
+            read("tickets().of(desk)", acme -> acme.tickets().of("billing").page(10)),
+            read("tickets().of(desk), counted", acme -> acme.tickets().of("billing").count()),
+            read(
+                "tickets().of(desk), consistently",
+                acme -> acme.tickets().of("billing").consistent().page(10)),
+            read(
+                "tickets().of(desk).openedAt(openedAt)",
+                acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
+            write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
+            write(
+                "tickets().deleteAll",
+                acme ->
+                    acme.tickets()
+                        .deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7"))))));
   }
 
   private static List<Call<MarketTenant>> accounts() {
     return with(
         writes("account", MarketTenant::account, account(ACME)),
         List.of(
-        write("account().update", d -> d.account().update().setCurrency("EUR").run()),
-        write("account().upsert", d -> d.account().upsert(account(ACME)).run()),
-        write("account().modify", d -> d.account().modify(item -> item)),
-        write("account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
-        read("account().get()", acme -> acme.account().get()),
-        read("account().getConsistent", acme -> acme.account().getConsistent()),
-        read("account().getAll", acme -> acme.account().getAll(List.of(acme.account().key()))),
-        write("account().delete", acme -> acme.account().delete()),
-        write(
-            "account().deleteAll",
-            acme -> acme.account().deleteAll(List.of(acme.account().key())))));
+            write("account().update", d -> d.account().update().setCurrency("EUR").run()),
+            write("account().upsert", d -> d.account().upsert(account(ACME)).run()),
+            write("account().modify", d -> d.account().modify(item -> new Account("acme", "CHF"))),
+            write(
+                "account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
+            read("account().get()", acme -> acme.account().get()),
+            read("account().getConsistent", acme -> acme.account().getConsistent()),
+            read("account().getAll", acme -> acme.account().getAll(List.of(acme.account().key()))),
+            write("account().delete", acme -> acme.account().delete()),
+            write(
+                "account().deleteAll",
+                acme -> acme.account().deleteAll(List.of(acme.account().key())))));
   }
 
   private static List<Call<MarketTenant>> shared() {
@@ -198,28 +217,30 @@ final class MarketCalls {
     return with(
         writes("countries", MarketShared::countries, country()),
         List.of(
-        write("countries().update", d -> d.countries().update("CH").setName("Switzerland").run()),
-        write("countries().upsert", d -> d.countries().upsert(country()).run()),
-        write("countries().modify", d -> d.countries().modify("CH", item -> item)),
-        write(
-            "countries().replaceAll", shared -> shared.countries().replaceAll(List.of(country()))),
-        read("countries().get(code)", shared -> shared.countries().get("CH")),
-        read("countries().getConsistent", shared -> shared.countries().getConsistent("CH")),
-        read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
-        read("countries().all()", shared -> shared.countries().all().page(10)),
-        write("countries().delete", shared -> shared.countries().delete("CH")),
-        write(
-            "countries().deleteAll",
-            s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
-        write(
-            "transaction",
-            shared ->
-                shared
-                    .transaction()
-                    .save(country())
-                    .checkAbsent(shared.countries().key("XX"))
-                    .run()),
-        read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH"))))));
+            write(
+                "countries().update", d -> d.countries().update("CH").setName("Switzerland").run()),
+            write("countries().upsert", d -> d.countries().upsert(country()).run()),
+            write("countries().modify", d -> d.countries().modify("CH", item -> new Country("CH", "Suisse"))),
+            write(
+                "countries().replaceAll",
+                shared -> shared.countries().replaceAll(List.of(country()))),
+            read("countries().get(code)", shared -> shared.countries().get("CH")),
+            read("countries().getConsistent", shared -> shared.countries().getConsistent("CH")),
+            read("countries().getAll", s -> s.countries().getAll(List.of(s.countries().key("CH")))),
+            read("countries().all()", shared -> shared.countries().all().page(10)),
+            write("countries().delete", shared -> shared.countries().delete("CH")),
+            write(
+                "countries().deleteAll",
+                s -> s.countries().deleteAll(List.of(s.countries().key("CH")))),
+            write(
+                "transaction",
+                shared ->
+                    shared
+                        .transaction()
+                        .save(country())
+                        .checkAbsent(shared.countries().key("XX"))
+                        .run()),
+            read("transactionalRead", s -> s.transactionalRead(List.of(s.countries().key("CH"))))));
   }
 
   /** What crosses tenants. */
@@ -227,30 +248,30 @@ final class MarketCalls {
     return with(
         writes("carriers", MarketCrossTenant::carriers, carrier()),
         List.of(
-        write("carriers().update", d -> d.carriers().update("eu", "fast").setCents(390).run()),
-        write("carriers().upsert", d -> d.carriers().upsert(carrier()).run()),
-        write("carriers().modify", d -> d.carriers().modify("eu", "fast", item -> item)),
-        write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
-        read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
-        read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
-        read(
-            "carriers().getAll",
-            all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
-        read("carriers().of(region)", all -> all.carriers().of("eu").first()),
-        read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
-        write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
-        write(
-            "carriers().deleteAll",
-            all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
-        write(
-            "transaction",
-            all ->
-                all.transaction()
-                    .save(carrier())
-                    .checkAbsent(all.carriers().key("eu", "slow"))
-                    .run()),
-        read(
-            "transactionalRead",
-            all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast"))))));
+            write("carriers().update", d -> d.carriers().update("eu", "fast").setCents(390).run()),
+            write("carriers().upsert", d -> d.carriers().upsert(carrier()).run()),
+            write("carriers().modify", d -> d.carriers().modify("eu", "fast", item -> new Carrier("eu", "fast", 410))),
+            write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
+            read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
+            read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),
+            read(
+                "carriers().getAll",
+                all -> all.carriers().getAll(List.of(all.carriers().key("eu", "fast")))),
+            read("carriers().of(region)", all -> all.carriers().of("eu").first()),
+            read("tickets().byTicketId(ticketId)", all -> all.tickets().byTicketId("t-7").first()),
+            write("carriers().delete", all -> all.carriers().delete("eu", "fast")),
+            write(
+                "carriers().deleteAll",
+                all -> all.carriers().deleteAll(List.of(all.carriers().key("eu", "fast")))),
+            write(
+                "transaction",
+                all ->
+                    all.transaction()
+                        .save(carrier())
+                        .checkAbsent(all.carriers().key("eu", "slow"))
+                        .run()),
+            read(
+                "transactionalRead",
+                all -> all.transactionalRead(List.of(all.carriers().key("eu", "fast"))))));
   }
 }
