@@ -115,6 +115,37 @@ class LocalIndexesTest {
     assertThat(row("north", "c2")).doesNotContainKeys("byEnd_sk");
   }
 
+  @Test
+  void followEveryUpdate() {
+    Course first = create("north", 1);
+    create("north", 2);
+
+    courses.update("north", "c1").setCredits(100).setTitle("New").setEndsOn(DAY).run();
+    assertThat(courses.byCredits("north").descending().first().map(Course::code)).contains("c1");
+    assertThat(courses.byTitle("north").title("New").first()).isPresent();
+    assertThat(courses.byTitle("north").title(first.title()).first()).isEmpty();
+    assertThat(courses.byEnd("north").endsOn(DAY).first().map(Course::code)).contains("c1");
+
+    Course stored = courses.get("north", "c1").orElseThrow();
+    courses.update(stored).removeEndsOn().run();
+    assertThat(courses.byEnd("north").stream().map(Course::code)).containsExactly("c2");
+
+    Course newer = new Course("acme", "north", "c1", "Newer", 5, Optional.of(DAY));
+    courses.upsert(newer).run();
+    assertThat(courses.byTitle("north").title("Newer").first()).isPresent();
+    assertThat(courses.byEnd("north").endsOn(DAY).first().map(Course::code)).contains("c1");
+
+    courses.modify(
+        "north",
+        "c1",
+        course -> new Course("acme", "north", "c1", "Last", 0, Optional.of(DAY.plusDays(1))));
+    assertThat(courses.byEnd("north").endsOn().after(DAY).first().map(Course::code)).contains("c1");
+    assertThat(courses.byCredits("north").credits(0).first().map(Course::title)).contains("Last");
+    assertThat(row("north", "c1"))
+        .containsEntry("lsi1sk", AttributeValue.fromS("COURSE#Last"))
+        .doesNotContainKeys("byEnd_pk", "byCredits_pk");
+  }
+
   private static Map<String, AttributeValue> row(String school, String code) {
     Map<String, AttributeValue> key =
         Map.of(

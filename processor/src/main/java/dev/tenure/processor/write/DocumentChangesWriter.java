@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tenure.processor.model.DocumentModel;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableModel;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -64,6 +65,9 @@ final class DocumentChangesWriter {
     Map<MemberModel, String> methods = PathsWriter.methods(document);
     Verbs verbs = new Verbs(change, kinds);
     for (MemberModel member : document.members()) {
+      if (member.role() == MemberRole.TYPE) {
+        continue; // a document stays of its class
+      }
       CodeBlock place = CodeBlock.of("place.$N()", methods.get(member));
       verbs.set(member, place, CodeBlock.of(""));
       verbs.setIfAbsent(member, place);

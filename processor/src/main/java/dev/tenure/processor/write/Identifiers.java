@@ -17,7 +17,6 @@ final class Identifiers {
           "first",
           "page",
           "path",
-          "range",
           "select",
           "stream",
           "within");

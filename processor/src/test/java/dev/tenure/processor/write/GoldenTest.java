@@ -71,7 +71,7 @@ class GoldenTest {
     return input(SHOP);
   }
 
-  private static List<JavaFileObject> input(Path directory) throws IOException {
+  static List<JavaFileObject> input(Path directory) throws IOException {
     List<JavaFileObject> files = new ArrayList<>();
     for (Path path : files(directory.resolve("input"))) {
       files.add(source(path));
