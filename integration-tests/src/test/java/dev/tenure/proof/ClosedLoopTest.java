@@ -148,33 +148,38 @@ class ClosedLoopTest {
     create(Placement.POOL);
     MarketCrossTenant all = MarketCrossTenant.connect(dynamoDb.client());
     List<Recorded> calls = Loops.record(dynamoDb.recording(), all, MarketCalls.acrossTenants());
-    List<Recorded> writes = calls.stream().filter(Recorded::writes).toList();
+    List<Recorded> writes =
+        calls.stream()
+            .filter(Recorded::writes)
+            .filter(call -> !call.name().endsWith(".modify")) // which reads before it writes
+            .toList();
 
     close(crossTenant("cross-tenant-reader"), RecordedRun.ofRole(Loops.reads(calls)));
     close(crossTenant("cross-tenant-writer"), RecordedRun.ofRole(Loops.all(writes)));
+    close(
+        crossTenant("cross-tenant-reader", "cross-tenant-writer"),
+        RecordedRun.ofRole(Loops.all(calls)));
   }
 
   @Test
-  void whoeverWritesTheItemsOfAnyTenant() {
+  void transactionsAcrossTenants() {
     create(Placement.POOL);
-    MarketCrossTenant all = MarketCrossTenant.connect(dynamoDb.client());
+    MarketTable market = MarketTable.connect(dynamoDb.client());
+    market.tenant(ACME2).account().create(MarketSamples.account(ACME2));
     dynamoDb.recording().drain();
-
-    all.transaction().create(MarketSamples.account(ACME)).run();
-    all.transaction()
-        .save(MarketSamples.account(ACME))
+    MarketCrossTenant.connect(dynamoDb.client())
+        .transaction()
+        .create(MarketSamples.purchase(ACME))
+        .save(MarketSamples.line(ACME2))
         .delete(MarketSamples.account(ACME2))
         .run();
-
     close(
-        crossTenant("cross-tenant-transactions"),
-        RecordedRun.ofRole(dynamoDb.recording().drain()));
+        crossTenant("cross-tenant-transactions"), RecordedRun.ofRole(dynamoDb.recording().drain()));
   }
 
-  private static PolicyLoop crossTenant(String policy) {
-    return PolicyLoop.forCrossTenant(Placement.POOL.policy(policy))
-        .table(Placement.POOL.keys())
-        .build();
+  private static PolicyLoop crossTenant(String... names) {
+    Policy[] policies = Stream.of(names).map(Placement.POOL::policy).toArray(Policy[]::new);
+    return PolicyLoop.forCrossTenant(policies).table(Placement.POOL.keys()).build();
   }
 
   @ParameterizedTest

@@ -11,9 +11,15 @@ import static dev.tenure.proof.MarketSamples.line;
 import static dev.tenure.proof.MarketSamples.purchase;
 import static dev.tenure.proof.MarketSamples.ticket;
 
+import dev.tenure.proof.market.Account;
+import dev.tenure.proof.market.Carrier;
+import dev.tenure.proof.market.Country;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTenant;
+import dev.tenure.proof.market.Purchase;
+import dev.tenure.proof.market.PurchaseLine;
+import dev.tenure.proof.market.Ticket;
 import dev.tenure.runtime.dao.EntityDao;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +66,11 @@ final class MarketCalls {
             write(
                 "purchases().update", d -> d.purchases().update("p-1").setCustomerId("c-42").run()),
             write("purchases().upsert", d -> d.purchases().upsert(purchase(ACME)).run()),
-            write("purchases().modify", d -> d.purchases().modify("p-1", item -> item)),
+            write(
+                "purchases().modify",
+                d ->
+                    d.purchases()
+                        .modify("p-1", item -> new Purchase("acme", "p-1", "c-42", NOON, "slow"))),
             write(
                 "purchases().replaceAll",
                 acme -> acme.purchases().replaceAll(List.of(purchase(ACME)))),
@@ -96,7 +106,11 @@ final class MarketCalls {
                 "purchaseLines().update",
                 d -> d.purchaseLines().update("p-1", 1).setSku("pencil").run()),
             write("purchaseLines().upsert", d -> d.purchaseLines().upsert(line(ACME)).run()),
-            write("purchaseLines().modify", d -> d.purchaseLines().modify("p-1", 1, item -> item)),
+            write(
+                "purchaseLines().modify",
+                d ->
+                    d.purchaseLines()
+                        .modify("p-1", 1, item -> new PurchaseLine("acme", "p-1", 1, "pen"))),
             write(
                 "purchaseLines().replaceAll",
                 acme -> acme.purchaseLines().replaceAll(List.of(line(ACME)))),
@@ -129,7 +143,16 @@ final class MarketCalls {
                 d -> d.tickets().update("billing", NOON, "t-7").setText("Where is it?").run()),
             write("tickets().upsert", d -> d.tickets().upsert(ticket(ACME)).run()),
             write(
-                "tickets().modify", d -> d.tickets().modify("billing", NOON, "t-7", item -> item)),
+                "tickets().modify",
+                d ->
+                    d.tickets()
+                        .modify(
+                            "billing",
+                            NOON,
+                            "t-7",
+                            item ->
+                                new Ticket(
+                                    "acme", "billing", NOON, "t-7", "Here.", 4_000_000_000L))),
             write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
             read(
                 "tickets().get(desk, openedAt, ticketId)",
@@ -162,7 +185,7 @@ final class MarketCalls {
         List.of(
             write("account().update", d -> d.account().update().setCurrency("EUR").run()),
             write("account().upsert", d -> d.account().upsert(account(ACME)).run()),
-            write("account().modify", d -> d.account().modify(item -> item)),
+            write("account().modify", d -> d.account().modify(item -> new Account("acme", "CHF"))),
             write(
                 "account().replaceAll", acme -> acme.account().replaceAll(List.of(account(ACME)))),
             read("account().get()", acme -> acme.account().get()),
@@ -215,7 +238,9 @@ final class MarketCalls {
             write(
                 "countries().update", d -> d.countries().update("CH").setName("Switzerland").run()),
             write("countries().upsert", d -> d.countries().upsert(country()).run()),
-            write("countries().modify", d -> d.countries().modify("CH", item -> item)),
+            write(
+                "countries().modify",
+                d -> d.countries().modify("CH", item -> new Country("CH", "Suisse"))),
             write(
                 "countries().replaceAll",
                 shared -> shared.countries().replaceAll(List.of(country()))),
@@ -245,7 +270,9 @@ final class MarketCalls {
         List.of(
             write("carriers().update", d -> d.carriers().update("eu", "fast").setCents(390).run()),
             write("carriers().upsert", d -> d.carriers().upsert(carrier()).run()),
-            write("carriers().modify", d -> d.carriers().modify("eu", "fast", item -> item)),
+            write(
+                "carriers().modify",
+                d -> d.carriers().modify("eu", "fast", item -> new Carrier("eu", "fast", 410))),
             write("carriers().replaceAll", all -> all.carriers().replaceAll(List.of(carrier()))),
             read("carriers().get(region, carrierId)", all -> all.carriers().get("eu", "fast")),
             read("carriers().getConsistent", all -> all.carriers().getConsistent("eu", "fast")),

@@ -21,6 +21,7 @@ final class Examples {
     ShopTenant acme = shop.tenant(TenantId.of("acme"));
 
     Order stored = acme.orders().create(order);
+    Order saved = acme.orders().save(stored);
     Optional<Order> found = acme.orders().get("2026-000123");
     Page<Order> page =
         acme.orders().byCustomer("c-42").placedAt().between(from, to).descending().page(50);

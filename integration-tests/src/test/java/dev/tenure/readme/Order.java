@@ -3,6 +3,7 @@ package dev.tenure.readme;
 import dev.tenure.Index;
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
+import dev.tenure.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -14,4 +15,5 @@ public record Order(
     String customerId,
     OrderStatus status,
     Instant placedAt,
-    BigDecimal total) {}
+    BigDecimal total,
+    @Version long version) {}
