@@ -120,6 +120,6 @@ class CloudFormationExporterTest {
 
     assertThat(template.has("Conditions")).isFalse();
     assertThat(template.getAsJsonObject("Resources").keySet())
-        .containsExactly("Table", "OperatorPolicy", "MigrationPolicy");
+        .containsExactly("Table", "OperatorPolicy", "ScanReaderPolicy", "MigrationPolicy");
   }
 }

@@ -44,7 +44,7 @@ class CollectionShapesTest {
         .contains("public final class RowCollection extends CollectionReader<Row> {")
         .contains(".member(ASchema.INSTANCE, \"A#{a}\")")
         .contains(".member(BSchema.INSTANCE, \"A#{a}#B#{b}\")")
-        .contains("public Query<Row> of(Year year, int quarter, String a) {")
+        .contains("public TableQuery<Row> of(Year year, int quarter, String a) {")
         .contains(".part(\"year\", year, AKeys.YEAR)")
         .contains(".integral(\"quarter\", quarter)");
   }
