@@ -137,7 +137,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code placedAt}. */
     public ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -154,7 +154,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code orderId}. */
     public Query<Order> orderId(OrderId orderId) {
-      return new Query<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+      return new Query<>(accessPath().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
     }
   }
 
@@ -171,7 +171,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code shippedAt}. */
     public Query<OrderLine> shippedAt(Instant shippedAt) {
-      return new Query<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+      return new Query<>(accessPath().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
     }
   }
 
