@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -100,7 +100,7 @@ final class AsyncRun<R> extends CompletableFuture<R> {
     if (cause instanceof DynamoDbException refusal) {
       return refusal;
     }
-    if (cause instanceof SdkClientException lost) {
+    if (cause instanceof SdkException lost) {
       throw operation.lost(lost);
     }
     throw cause == null ? new IllegalStateException("Neither answered nor failed") : cause;
