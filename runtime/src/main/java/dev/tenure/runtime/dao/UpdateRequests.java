@@ -185,6 +185,21 @@ final class UpdateRequests<T> {
   }
 
   /**
+   * What an upsert becomes that met an expired row: a put that leaves nothing of it. Absent where
+   * nothing expires.
+   */
+  Optional<ItemWrite> upsertAnew(T item, Changes asked, ItemWrite refused) {
+    Stamp stamp = requests.stamp(Stamp.Kind.PUT);
+    Map<String, AttributeValue> row = new HashMap<>(requests.row("upsert", item, stamp));
+    asked
+        .alone()
+        .forEach(
+            (attribute, made) ->
+                made.ifPresentOrElse(v -> row.put(attribute, v), () -> row.remove(attribute)));
+    return requests.putAnew(StoredForm.of(row), stamp, refused.demand());
+  }
+
+  /**
    * What makes a row that was read what an object says, if no attribute of it that was read has
    * changed since.
    */
