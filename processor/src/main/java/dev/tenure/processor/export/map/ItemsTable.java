@@ -62,7 +62,7 @@ final class ItemsTable {
     Map<String, List<Item>> partitions = new LinkedHashMap<>();
     for (EntityModel entity : table.entities()) {
       for (JsonObject item : SampleItem.some(table, entity)) {
-        if (item.has(partitionKey)) {
+        if (isIn(item)) {
           partitions
               .computeIfAbsent(value(item.get(partitionKey)), key -> new ArrayList<>())
               .add(new Item(entity.name(), item));
@@ -75,6 +75,11 @@ final class ItemsTable {
     Html drawn = Words.table(caption, columns).with("class", "items");
     partitions.forEach((key, items) -> drawn.add(partition(key, items, columns)));
     return drawn;
+  }
+
+  /** An item without a key of an index is not in it. */
+  private boolean isIn(JsonObject item) {
+    return item.has(partitionKey) && sortKey.stream().allMatch(item::has);
   }
 
   private Html partition(String key, List<Item> items, List<String> columns) {
@@ -96,7 +101,7 @@ final class ItemsTable {
                   Words.head("row", columns.get(1))
                       .with("class", "sort")
                       .add(Words.code(sortKeyOf(item)))
-                      .add(Html.of("span").with("class", "of").add(item.entity()))));
+                      .add(Words.note(item.entity()))));
       body.add(row.add(attributes(item)));
     }
     return body;

@@ -23,8 +23,8 @@ final class TerraformTable {
         Json.object()
             .put("name", TerraformText.expression("var.table_name"))
             .put("billing_mode", ApiShapes.billingMode(table))
-            .put("hash_key", table.partitionKey())
-            .put("range_key", table.sortKey())
+            .put("hash_key", TerraformText.literal(table.partitionKey()))
+            .put("range_key", TerraformText.literal(table.sortKey()))
             .put("attribute", attributes(table))
             .putUnlessEmpty(
                 "global_secondary_index",
@@ -41,11 +41,18 @@ final class TerraformTable {
   private static JsonArray attributes(TableModel table) {
     return Json.array(
         table.keyAttributes(),
-        name -> Json.object().put("name", name).put("type", table.typeOf(name).name()).build());
+        name ->
+            Json.object()
+                .put("name", TerraformText.literal(name))
+                .put("type", table.typeOf(name).name())
+                .build());
   }
 
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {
-    Json block = Json.object().put("name", index.name()).put("hash_key", index.partitionKey());
+    Json block =
+        Json.object()
+            .put("name", index.name())
+            .put("hash_key", TerraformText.literal(index.partitionKey()));
     return addSortKey(block, index).putAll(throughput(billing)).build();
   }
 
@@ -55,7 +62,7 @@ final class TerraformTable {
   }
 
   private static Json addSortKey(Json block, PhysicalIndexModel index) {
-    index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
+    index.sortKey().ifPresent(sortKey -> block.put("range_key", TerraformText.literal(sortKey)));
     return block
         .put("projection_type", index.projection().type().name())
         .putUnlessEmpty("non_key_attributes", nonKeyAttributes(index));
