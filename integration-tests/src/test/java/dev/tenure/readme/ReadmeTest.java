@@ -41,7 +41,7 @@ class ReadmeTest {
     List<String> paragraphs =
         paragraphs(
             blocks("README.md").stream().filter(block -> !block.contains("CfnInclude")).toList());
-    assertThat(paragraphs).hasSize(7);
+    assertThat(paragraphs).hasSize(11);
     assertThat(compiled("readme")).contains(paragraphs);
   }
 
@@ -91,6 +91,12 @@ class ReadmeTest {
     ShopTenant acme = ShopTable.connect(dynamoDb.client()).tenant(TenantId.of("acme"));
     assertThat(acme.orders().byCustomer("c-42").first()).map(Order::total).contains(BigDecimal.TEN);
     assertThat(acme.countries().get("NL")).contains(new Country("NL", "Netherlands"));
+    BigDecimal dear = new BigDecimal("100");
+    Order next =
+        new Order(
+            "acme", "2026-000124", "c-42", OrderStatus.PLACED, placed.plusSeconds(1), dear, 0);
+    assertThat(Examples.more(acme, next)).extracting(Order::orderId).containsExactly("2026-000124");
+    assertThat(acme.orders().get("2026-000123").orElseThrow().status()).isEqualTo(OrderStatus.PAID);
     Examples.operating(dynamoDb.client());
   }
 
