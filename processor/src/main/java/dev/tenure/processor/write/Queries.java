@@ -138,7 +138,7 @@ final class Queries {
       chain.call("partition($L, $L)", stageWriter.attribute(member.name()), value);
     }
     CodeBlock opened = chain.code(28);
-    return method.addStatement(construct(stage.returned(), opened)).build();
+    return method.addStatement(construct(stage.returned(), opened, 4)).build();
   }
 
   /** {@code courses().year(2025)} for {@code courses().all().year(2025)}. */
@@ -157,7 +157,7 @@ final class Queries {
         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, stage.path().item()),
         path(stage).code(40));
     Chain narrowed = stageWriter.narrow(stage, Chain.of("path"), parameters.value(member));
-    return method.addStatement(construct(stage.narrowed(), narrowed.code(28))).build();
+    return method.addStatement(construct(stage.narrowed(), narrowed.code(28), 4)).build();
   }
 
   private CodeBlock javadoc(QueryPath path) {
@@ -230,19 +230,37 @@ final class Queries {
     return path.view()
         .map(
             view ->
-                CodeBlock.of(
-                    "indexPath($S, $S, $T.INSTANCE, partitionKey, sortKey)",
-                    path.method(),
-                    index,
-                    view))
+                Layout.call(
+                    CodeBlock.of("indexPath"),
+                    List.of(
+                        CodeBlock.of("$S", path.method()),
+                        CodeBlock.of("$S", index),
+                        CodeBlock.of("$T.INSTANCE", view),
+                        CodeBlock.of("partitionKey"),
+                        CodeBlock.of("sortKey")),
+                    10))
         .orElseGet(
             () -> CodeBlock.of("indexPath($S, $S, partitionKey, sortKey)", path.method(), index));
   }
 
-  /** {@code return new Query<>(…)}: a query is generic, a stage is not. */
-  static CodeBlock construct(TypeName type, CodeBlock path) {
-    return type instanceof ParameterizedTypeName generic
-        ? CodeBlock.of("return new $T<>($L)", generic.rawType(), path)
-        : CodeBlock.of("return new $T($L)", type, path);
+  /**
+   * {@code return new Query<>(…)}: a query is generic, a stage is not, and is named where it is
+   * nested.
+   *
+   * @param indentation of the statement
+   */
+  static CodeBlock construct(TypeName type, CodeBlock path, int indentation) {
+    CodeBlock callee =
+        type instanceof ParameterizedTypeName generic
+            ? CodeBlock.of("return new $T<>", generic.rawType())
+            : CodeBlock.of("return new $T", type);
+    if (path.toString().contains("\n")) {
+      return CodeBlock.of("$L($L)", callee, path);
+    }
+    int hidden =
+        type instanceof ClassName stage
+            ? Width.of(CodeBlock.of("$T", stage)) - stage.simpleName().length()
+            : 0;
+    return Layout.call(callee, List.of(path), indentation + 1 - hidden);
   }
 }

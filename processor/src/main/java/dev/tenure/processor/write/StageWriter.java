@@ -67,7 +67,7 @@ final class StageWriter {
     MethodSpec.Builder method = equalMethod(stage, name, parameters.add(member));
     Chain path = Chain.of(stage.isQuery() ? "path()" : "this.path");
     CodeBlock narrowed = narrow(stage, path, parameters.value(member)).code(28);
-    return method.addStatement(Queries.construct(stage.narrowed(), narrowed)).build();
+    return method.addStatement(Queries.construct(stage.narrowed(), narrowed, 6)).build();
   }
 
   /** The method that fixes the stage's member, without its body. */

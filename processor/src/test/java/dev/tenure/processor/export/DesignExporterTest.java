@@ -57,6 +57,34 @@ class DesignExporterTest {
   }
 
   @Test
+  void aMemberIsEncodedAsItsKeySays() {
+    JsonObject encodings = entity("Order").getAsJsonObject("keyEncodings");
+
+    assertThat(encodings)
+        .hasToString(
+            "{\"SK\":{\"orderId\":\"LONG\"},\"byCustomer_pk\":{\"customerId\":\"TEXT\"},"
+                + "\"byCustomer_sk\":{\"placedAt\":\"INSTANT\",\"orderId\":\"LONG\"},"
+                + "\"byTotal_sk\":{\"total\":\"LONG\"}}");
+  }
+
+  @Test
+  void shardsTypesAndViewsAreSaid() {
+    assertThat(entity("Reading").get("shards").getAsInt()).isEqualTo(4);
+    assertThat(entity("Reading").get("partitionKey").getAsString())
+        .isEqualTo("TENANT#{tenantId}#DEVICE#{device}#$s{shard of 4}");
+    assertThat(entity("Payment").get("types"))
+        .hasToString(
+            "[{\"value\":\"card\",\"type\":\"shop.CardPayment\",\"members\":[\"tenantId\","
+                + "\"paymentId\",\"amount\",\"digits\"]},{\"value\":\"bank\",\"type\":"
+                + "\"shop.BankPayment\",\"members\":[\"tenantId\",\"paymentId\",\"amount\","
+                + "\"iban\"]}]");
+    assertThat(entity("Order").get("views"))
+        .hasToString(
+            "[{\"type\":\"shop.OrderSummary\",\"members\":[\"orderId\",\"status\",\"total\"]}]");
+    assertThat(entity("Country").keySet()).doesNotContain("shards", "types", "views");
+  }
+
+  @Test
   void anEntityAmongOthersOfItsCollectionIsReadByWhatIsItsOwn() {
     assertThat(methods("Order"))
         .containsExactly(
@@ -74,13 +102,17 @@ class DesignExporterTest {
   }
 
   private static List<String> methods(String entity) {
+    return entity(entity).getAsJsonArray("accessPatterns").asList().stream()
+        .map(pattern -> pattern.getAsJsonObject().get("method").getAsString())
+        .toList();
+  }
+
+  private static JsonObject entity(String entity) {
     for (JsonElement json :
         Exported.of(ExampleTables.shop()).json("table.json").getAsJsonArray("entities")) {
       JsonObject object = json.getAsJsonObject();
       if (object.get("name").getAsString().equals(entity)) {
-        return object.getAsJsonArray("accessPatterns").asList().stream()
-            .map(pattern -> pattern.getAsJsonObject().get("method").getAsString())
-            .toList();
+        return object;
       }
     }
     throw new AssertionError("no entity " + entity);

@@ -21,6 +21,7 @@ import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
+import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableSettings;
 import dev.tenure.processor.model.TableSettings.Billing;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tables as the parser would read them. */
 final class ExampleTables {
@@ -115,7 +117,7 @@ final class ExampleTables {
         "SK",
         Optional.of("_entity"),
         tenantId(),
-        List.of(store(), order, line, user(), country(), region()),
+        List.of(store(), order, line, payment(), reading(), user(), country(), region()),
         List.of(
             new CollectionModel(
                 type("OrderRow"),
@@ -373,6 +375,62 @@ final class ExampleTables {
         List.of(tenantMember(), keyMember("team", string()), keyMember("email", string())));
   }
 
+  /** One of two classes. */
+  private static EntityModel payment() {
+    MemberModel amount =
+        stored("amount", scalar(ValueType.Kind.BIG_DECIMAL, java("math", "BigDecimal")));
+    MemberModel paymentId = keyMember("paymentId", string());
+    MemberModel digits = stored("digits", string());
+    MemberModel iban = stored("iban", string());
+    List<MemberModel> common = List.of(tenantMember(), paymentId, amount);
+    Construction oneOf =
+        new Construction.OneOf(
+            "kind",
+            Set.of("tenantId", "paymentId", "amount"),
+            List.of(
+                subtype("CardPayment", "card", with(common, digits)),
+                subtype("BankPayment", "bank", with(common, iban))));
+    MemberModel kind = memberModel("kind", MemberRole.TYPE, string());
+    EntityModel payment =
+        entity(
+            EntityKind.TENANT,
+            "Payment",
+            "payments",
+            "PAYMENT",
+            pattern(),
+            pattern(member("paymentId", TEXT)),
+            List.of(),
+            List.of(),
+            with(common, digits, iban, kind));
+    return sealed(payment, oneOf);
+  }
+
+  private static SubtypeModel subtype(String name, String value, List<MemberModel> members) {
+    return new SubtypeModel(type(name), value, members, Construction.constructor());
+  }
+
+  private static List<MemberModel> with(List<MemberModel> members, MemberModel... more) {
+    return Stream.concat(members.stream(), Stream.of(more)).toList();
+  }
+
+  /** Spread over partitions. */
+  private static EntityModel reading() {
+    return entity(
+        EntityKind.TENANT,
+        "Reading",
+        "readings",
+        "READING",
+        pattern("DEVICE", member("device", TEXT), new KeyPart.Shard(4)),
+        pattern(member("at", INSTANT)),
+        List.of(),
+        List.of(),
+        List.of(
+            tenantMember(),
+            keyMember("device", string()),
+            keyMember("at", scalar(ValueType.Kind.INSTANT, java("time", "Instant"))),
+            stored("celsius", scalar(ValueType.Kind.INTEGER, TypeName.INT))));
+  }
+
   private static EntityModel country() {
     return entity(
         EntityKind.SHARED,
@@ -420,10 +478,41 @@ final class ExampleTables {
         indexes,
         crossTenantIndexes,
         members,
-        List.of(),
+        views(name, members),
         Construction.constructor(),
         true,
         NOWHERE);
+  }
+
+  /** Orders have a view, of some of their members. */
+  private static List<ViewModel> views(String entity, List<MemberModel> members) {
+    Set<String> shown = Set.of("orderId", "status", "total");
+    return entity.equals("Order")
+        ? List.of(
+            new ViewModel(
+                type("OrderSummary"),
+                members.stream().filter(member -> shown.contains(member.name())).toList(),
+                true,
+                NOWHERE))
+        : List.of();
+  }
+
+  private static EntityModel sealed(EntityModel entity, Construction oneOf) {
+    return new EntityModel(
+        entity.type(),
+        entity.kind(),
+        entity.name(),
+        entity.accessor(),
+        entity.prefix(),
+        entity.partitionKey(),
+        entity.sortKey(),
+        entity.indexes(),
+        entity.crossTenantIndexes(),
+        entity.members(),
+        entity.views(),
+        oneOf,
+        entity.isPublic(),
+        entity.position());
   }
 
   private static MemberModel tenantMember() {

@@ -120,7 +120,8 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
   public ByStatus byStatus(OrderStatus status) {
     KeyBuilder partitionKey = partition().enumeration("status", status);
     KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
+    return new ByStatus(
+        indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */

@@ -121,7 +121,8 @@ public final class OrderDao extends EntityDao<Order> {
   public ByStatus byStatus(OrderStatus status) {
     KeyBuilder partitionKey = partition().enumeration("status", status);
     KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
+    return new ByStatus(
+        indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */

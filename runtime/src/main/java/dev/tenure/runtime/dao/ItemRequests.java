@@ -141,11 +141,18 @@ final class ItemRequests<T> {
    */
   Optional<ItemWrite> saveAnew(T item, ItemWrite refused) {
     Demand demand = refused.demand();
-    if (demand.condition() || demand.held() != 0 || expiry.attribute().isEmpty()) {
+    if (demand.condition() || demand.held() != 0) {
       return Optional.empty();
     }
     Stamp stamp = stamp(Stamp.Kind.WRITE);
-    Map<String, AttributeValue> row = row("save", item, stamp);
+    return putAnew(row("save", item, stamp), stamp, demand);
+  }
+
+  /** A put in place of an expired row, or of none; absent where nothing expires. */
+  Optional<ItemWrite> putAnew(Map<String, AttributeValue> row, Stamp stamp, Demand demand) {
+    if (expiry.attribute().isEmpty()) {
+      return Optional.empty();
+    }
     Expression expression = new Expression();
     String condition = conditions(stamp, expression).absent().text();
     return Optional.of(write(Kind.PUT, row, "", condition, expression, demand));

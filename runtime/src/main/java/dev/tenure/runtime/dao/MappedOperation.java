@@ -3,7 +3,7 @@ package dev.tenure.runtime.dao;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -38,7 +38,7 @@ final class MappedOperation<R, S> extends Operation<S> {
   }
 
   @Override
-  RuntimeException lost(SdkClientException failure) {
+  RuntimeException lost(SdkException failure) {
     return operation.lost(failure);
   }
 

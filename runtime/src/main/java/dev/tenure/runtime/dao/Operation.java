@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -71,8 +71,8 @@ abstract class Operation<R> {
   }
 
   /** What the caller is told of a request that may never have arrived: no connection, a timeout. */
-  RuntimeException lost(SdkClientException failure) {
-    return failure;
+  RuntimeException lost(SdkException failure) {
+    return ServiceErrors.of(name, entity, failure);
   }
 
   /** How long to wait before the request that {@link #next} has just answered. */

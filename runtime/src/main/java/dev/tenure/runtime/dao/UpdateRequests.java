@@ -94,7 +94,7 @@ final class UpdateRequests<T> {
    *
    * @param raw the members that other indexes' keys rely on, as they were found stored
    */
-  Revision revision(T item, Changes asked, Map<String, AttributeValue> raw) {
+  Revision revision(T item, Changes asked, Map<String, Optional<AttributeValue>> raw) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("update", item, stamp);
     Changes changes = asked.copy();
@@ -103,7 +103,7 @@ final class UpdateRequests<T> {
       putManaged(changes, entity.version(), row);
     }
     Map<String, Optional<AttributeValue>> guards = indexes.complete(row, changes);
-    guards.replaceAll((name, value) -> value.map(v -> raw.getOrDefault(name, v)));
+    guards.replaceAll(raw::getOrDefault);
     return new Revision(row, stamp, changes, guards, !raw.isEmpty());
   }
 
@@ -132,22 +132,21 @@ final class UpdateRequests<T> {
   }
 
   /**
-   * The members that a refused update relies on, where all are what it takes them for and some are
-   * stored in another form; otherwise empty.
+   * The members that a refused update relies on, where all read as what it takes them for and some
+   * are stored in another form, or not at all; otherwise empty.
    */
-  Map<String, AttributeValue> otherForms(Revision refused, Map<String, AttributeValue> met) {
-    Map<String, AttributeValue> forms = new HashMap<>();
+  Map<String, Optional<AttributeValue>> otherForms(
+      Revision refused, Map<String, AttributeValue> met) {
+    Map<String, AttributeValue> read = indexes.asRead(met);
+    Map<String, Optional<AttributeValue>> forms = new HashMap<>();
     for (Map.Entry<String, Optional<AttributeValue>> guard : refused.guards().entrySet()) {
-      AttributeValue stored = met.get(guard.getKey());
-      if (guard.getValue().isEmpty() || stored == null) {
-        if (guard.getValue().isPresent() || !StoredValues.isAbsent(stored)) {
+      String member = guard.getKey();
+      Optional<AttributeValue> stored = StoredValues.present(met.get(member));
+      if (!stored.equals(guard.getValue())) {
+        if (!Optional.ofNullable(read.get(member)).equals(guard.getValue())) {
           return Map.of();
         }
-      } else if (!stored.equals(guard.getValue().get())) {
-        if (!indexes.isSame(guard.getKey(), stored, guard.getValue().get())) {
-          return Map.of();
-        }
-        forms.put(guard.getKey(), stored);
+        forms.put(member, stored);
       }
     }
     return forms;
@@ -183,6 +182,21 @@ final class UpdateRequests<T> {
         conditions,
         expression,
         new Demand(false, false, 0, isConditional(changes, condition)));
+  }
+
+  /**
+   * What an upsert becomes that met an expired row: a put that leaves nothing of it. Absent where
+   * nothing expires.
+   */
+  Optional<ItemWrite> upsertAnew(T item, Changes asked, ItemWrite refused) {
+    Stamp stamp = requests.stamp(Stamp.Kind.PUT);
+    Map<String, AttributeValue> row = new HashMap<>(requests.row("upsert", item, stamp));
+    asked
+        .alone()
+        .forEach(
+            (attribute, made) ->
+                made.ifPresentOrElse(v -> row.put(attribute, v), () -> row.remove(attribute)));
+    return requests.putAnew(StoredForm.of(row), stamp, refused.demand());
   }
 
   /**

@@ -52,6 +52,16 @@ public record AccessPattern(
     }
   }
 
+  /** Whether it reads the table itself. */
+  public boolean isOfTable() {
+    return index.isEmpty();
+  }
+
+  /** Whether it reads more than one item, those of an entity that is sharded in every shard. */
+  public boolean isQuery() {
+    return operation.equals("Query");
+  }
+
   JsonObject toJson() {
     Json json = Json.object().put("method", method).put("operation", operation);
     index.ifPresent(name -> json.put("index", name));

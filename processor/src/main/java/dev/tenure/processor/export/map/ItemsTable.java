@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Items as they lie in a table or an index: a cell for each partition, beside it its items in the
@@ -62,7 +63,7 @@ final class ItemsTable {
     Map<String, List<Item>> partitions = new LinkedHashMap<>();
     for (EntityModel entity : table.entities()) {
       for (JsonObject item : SampleItem.some(table, entity)) {
-        if (partitionKeys.stream().allMatch(item::has)) {
+        if (isIn(item)) {
           partitions
               .computeIfAbsent(values(item, partitionKeys), key -> new ArrayList<>())
               .add(new Item(entity.name(), item));
@@ -77,6 +78,11 @@ final class ItemsTable {
     Html drawn = Words.table(caption, columns).with("class", "items");
     partitions.forEach((key, items) -> drawn.add(partition(key, items, columns)));
     return drawn;
+  }
+
+  /** An item without a key of an index is not in it. */
+  private boolean isIn(JsonObject item) {
+    return Stream.concat(partitionKeys.stream(), sortKeys.stream()).allMatch(item::has);
   }
 
   private Html partition(String key, List<Item> items, List<String> columns) {
@@ -97,7 +103,7 @@ final class ItemsTable {
             Words.head("row", columns.get(1))
                 .with("class", "sort")
                 .add(Words.code(sortKeyOf(item)))
-                .add(Html.of("span").with("class", "of").add(item.entity())));
+                .add(Words.note(item.entity())));
       }
       body.add(row.add(attributes(item)));
     }

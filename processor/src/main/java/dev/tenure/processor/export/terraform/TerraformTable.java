@@ -23,8 +23,8 @@ final class TerraformTable {
         Json.object()
             .put("name", TerraformText.expression("var.table_name"))
             .put("billing_mode", ApiShapes.billingMode(table))
-            .put("hash_key", table.partitionKey())
-            .put("range_key", table.sortKey())
+            .put("hash_key", TerraformText.literal(table.partitionKey()))
+            .put("range_key", TerraformText.literal(table.sortKey()))
             .put("attribute", attributes(table))
             .putUnlessEmpty(
                 "global_secondary_index",
@@ -61,7 +61,7 @@ final class TerraformTable {
       index.sortKeys().forEach(name -> schema.add(keyElement(name, "RANGE")));
       block.put("key_schema", schema);
     } else {
-      block.put("hash_key", index.partitionKey());
+      block.put("hash_key", TerraformText.literal(index.partitionKey()));
       index.sortKeys().forEach(name -> block.put("range_key", TerraformText.literal(name)));
     }
     return addProjection(block, index).putAll(throughput(billing)).build();
@@ -77,7 +77,7 @@ final class TerraformTable {
   /** The provider takes the table's partition key by itself. */
   private static JsonObject localIndex(PhysicalIndexModel index) {
     Json block = Json.object().put("name", index.name());
-    index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
+    index.sortKey().ifPresent(name -> block.put("range_key", TerraformText.literal(name)));
     return addProjection(block, index).build();
   }
 
