@@ -39,6 +39,9 @@ final class Comparison {
       renames.entities().forEach(this::renamedEntity);
     }
     renames.recorded().forEach(this::compare);
+    table.indexes().stream()
+        .filter(index -> isRecorded(index.name()))
+        .forEach(this::compareAttributes);
     if (!renames.recorded().isEmpty()) {
       table.localIndexes().stream()
           .filter(index -> !isRecorded(index.name()))
@@ -92,6 +95,18 @@ final class Comparison {
       add(recorded, table.position(), Harm.ofNoTimeToLive(recorded));
     } else if (now == null && recorded.isOfEntity() && !recorded.aspect().equals(Fact.VERSION)) {
       compareGone(recorded);
+    }
+  }
+
+  /** Members' attributes in keys that had none, or the other way round. */
+  private void compareAttributes(PhysicalIndexModel index) {
+    List<String> path = List.of(table.name(), Fact.INDEX, index.name(), Fact.ATTRIBUTES);
+    Optional<Fact> recorded =
+        renames.recorded().stream().filter(fact -> fact.path().equals(path)).findFirst();
+    Optional<Fact> now = Optional.ofNullable(current.get(path)).map(PlacedFact::fact);
+    if (recorded.isPresent() != now.isPresent()) {
+      Fact before = recorded.orElse(new Fact(path, ""));
+      add(before, table.position(), Harm.ofChange(before, now.map(Fact::value).orElse("")));
     }
   }
 

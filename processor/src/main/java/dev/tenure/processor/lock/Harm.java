@@ -23,6 +23,11 @@ final class Harm {
   /** A fact that has another value now. */
   static String ofChange(Fact recorded, String current) {
     String change = subject(recorded) + " was " + shown(recorded) + " and is " + shown(current);
+    if (recorded.aspect().equals(Fact.ATTRIBUTES)) {
+      return change
+          + ": a live index cannot have other keys, so it is deleted and filled anew, and its"
+          + " queries fail until then; an index of a new name is filled while the old one serves";
+    }
     if (recorded.aspect().equals(Fact.PROJECTION)) {
       return change
           + ": a live index cannot hold something else, so it is deleted and filled anew, and its"

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
@@ -54,7 +55,21 @@ final class TableFacts {
     Position at = table.position();
     add(at, index.partitionKey(), Fact.INDEX, index.name(), Fact.PARTITION_KEY);
     add(at, index.sortKey().orElse(""), Fact.INDEX, index.name(), Fact.SORT_KEY);
+    if (!index.memberAttributes().isEmpty()) {
+      add(at, text(index), Fact.INDEX, index.name(), Fact.ATTRIBUTES);
+    }
     add(at, text(index.projection()), Fact.INDEX, index.name(), Fact.PROJECTION);
+  }
+
+  /** The members' attributes of both keys, each key in its order. */
+  private static String text(PhysicalIndexModel index) {
+    return text(index.partitionAttributes()) + " | " + text(index.sortAttributes());
+  }
+
+  private static String text(List<IndexAttribute> attributes) {
+    return attributes.stream()
+        .map(attribute -> attribute.name() + ":" + attribute.type())
+        .collect(Collectors.joining(" "));
   }
 
   /** The attributes in the order of their names: another order is no other projection. */
