@@ -30,6 +30,7 @@ final class ItemRequests<T> {
   private final List<String> savedAttributes;
   private final Set<String> keptAttributes;
   private final OwnedRows ownedRows;
+  private final MemberKeys memberKeys;
   private final Expiry expiry;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
@@ -40,6 +41,7 @@ final class ItemRequests<T> {
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
     this.ownedRows = new OwnedRows(scope);
+    this.memberKeys = new MemberKeys(scope.connection().table());
     this.savedAttributes =
         schema.descriptor().attributeNames().stream()
             .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
@@ -59,6 +61,7 @@ final class ItemRequests<T> {
     this.savedAttributes = other.savedAttributes;
     this.keptAttributes = other.keptAttributes;
     this.ownedRows = other.ownedRows;
+    this.memberKeys = other.memberKeys;
     this.expiry = other.expiry;
   }
 
@@ -250,6 +253,11 @@ final class ItemRequests<T> {
         kind, item, update, condition, expression.names(), expression.values(), demand);
   }
 
+  /** The members whose attributes are keys of indexes. */
+  MemberKeys memberKeys() {
+    return memberKeys;
+  }
+
   Stamp stamp(Stamp.Kind kind) {
     return stamps.of(kind);
   }
@@ -268,6 +276,7 @@ final class ItemRequests<T> {
     if (!ownedRows.holds(row)) {
       throw mismatch(operation); // the object names another tenant each time it is asked
     }
+    memberKeys.requireKeys(row);
     return row;
   }
 
