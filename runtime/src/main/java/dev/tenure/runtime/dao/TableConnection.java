@@ -31,6 +31,7 @@ public final class TableConnection {
   private final Optional<PageTokenCodec> crossTenantTokens;
   private final Versions versions;
   private final Expiry expiry;
+  private final List<OwnedRows.IndexKey> indexKeys;
 
   private TableConnection(
       Optional<Calls> calls,
@@ -51,6 +52,7 @@ public final class TableConnection {
             .orElseGet(PageTokenCodec::unauthenticated);
     this.versions = new Versions(options.clock());
     this.expiry = Expiry.of(table, options);
+    this.indexKeys = OwnedRows.indexKeysOf(table);
     this.crossTenantTokens = options.pageTokenSecrets().map(PageTokenCodec::encrypted);
   }
 
@@ -124,6 +126,11 @@ public final class TableConnection {
   /** Who hears of the client's metrics; absent without a listener, or where it does not say. */
   Optional<List<MetricPublisher>> clientMetrics() {
     return clientMetrics;
+  }
+
+  /** The partition keys of the table's indexes. */
+  List<OwnedRows.IndexKey> indexKeys() {
+    return indexKeys;
   }
 
   /** Where a row of the table is. */
