@@ -23,12 +23,17 @@ import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The examples of {@code docs/relationships.md} do what the page says. */
 class RelationshipsTest {
@@ -141,6 +146,32 @@ class RelationshipsTest {
 
     assertThat(Examples.refused(acme, task)).isEqualTo("created");
     assertThat(Examples.refused(acme, task)).isEqualTo("there is a task of this number");
+  }
+
+  @Test
+  void membersAreStoredAsThePageOfClassesSays() {
+    Profile profile =
+        new Profile(
+            "acme",
+            "u-1",
+            Optional.empty(),
+            Set.of("admin"),
+            List.of(new Address("Am Wall 1", "Bern")),
+            Map.of("mail", true),
+            new EmailAddress("ann@example.com"),
+            Locale.GERMANY);
+
+    assertThat(acme.profiles().create(profile)).isEqualTo(profile);
+    assertThat(acme.profiles().get("u-1")).contains(profile);
+    Map<String, AttributeValue> item = ProfileSchema.INSTANCE.itemToMap(profile, true);
+    assertThat(item)
+        .containsEntry("roles", AttributeValue.fromSs(List.of("admin")))
+        .containsEntry(
+            "consents", AttributeValue.fromM(Map.of("mail", AttributeValue.fromBool(true))))
+        .containsEntry("e_mail", AttributeValue.fromS("ann@example.com"))
+        .containsEntry("language", AttributeValue.fromS("de-DE"))
+        .doesNotContainKeys("nickname", "userId", "tenantId");
+    assertThat(item.get("addresses").l().get(0).m()).containsKeys("street", "city");
   }
 
   @Test

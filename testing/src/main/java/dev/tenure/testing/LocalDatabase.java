@@ -20,6 +20,7 @@ final class LocalDatabase implements AutoCloseable {
   private final URI endpoint;
   private final StaticCredentialsProvider credentials;
   private final RecordingInterceptor recording = new RecordingInterceptor();
+  private final MultiAttributeIndexes indexes = new MultiAttributeIndexes();
   private final DynamoDbClient client;
   private @Nullable DynamoDbAsyncClient asyncClient;
   private @Nullable DynamoDbStreamsClient streamsClient;
@@ -33,7 +34,8 @@ final class LocalDatabase implements AutoCloseable {
         StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret"));
     this.client =
         configure(DynamoDbClient.builder())
-            .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+            .overrideConfiguration(
+                c -> c.addExecutionInterceptor(recording).addExecutionInterceptor(indexes))
             .build();
   }
 
@@ -53,7 +55,8 @@ final class LocalDatabase implements AutoCloseable {
     if (asyncClient == null) {
       asyncClient =
           configure(DynamoDbAsyncClient.builder())
-              .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+              .overrideConfiguration(
+                  c -> c.addExecutionInterceptor(recording).addExecutionInterceptor(indexes))
               .build();
     }
     return asyncClient;
@@ -71,6 +74,11 @@ final class LocalDatabase implements AutoCloseable {
 
   RecordingInterceptor recording() {
     return recording;
+  }
+
+  /** Whether tables are created without indexes that DynamoDB Local does not know. */
+  void leaveOutMultiAttributeIndexes(boolean leaveOut) {
+    indexes.reset(leaveOut);
   }
 
   /** As good as new: no tables, no recorded requests. */

@@ -43,7 +43,8 @@ class DesignExporterTest {
         ExampleTables.shop(),
         ExampleTables.replicated(),
         ExampleTables.twoParts(),
-        ExampleTables.plainTenant());
+        ExampleTables.plainTenant(),
+        ExampleTables.multiAttribute());
   }
 
   @ParameterizedTest

@@ -9,7 +9,10 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.KeyType;
@@ -154,6 +157,87 @@ final class ExampleTables {
             pattern("company", member("name", plain)),
             List.of(new TenantPart("name", "name", plain)));
     return small("goldstack", tenant, TableSettings.DEFAULT);
+  }
+
+  /** An index with a key of each kind of attribute, and one that has one in each. */
+  static TableModel multiAttribute() {
+    IndexAttribute region = new IndexAttribute("region", KeyAttributeType.S);
+    IndexAttribute code = new IndexAttribute("${code}", KeyAttributeType.B);
+    IndexAttribute total = new IndexAttribute("total", KeyAttributeType.N);
+    PhysicalIndexModel byRegion =
+        new PhysicalIndexModel(
+            "byRegion",
+            "byRegion_pk",
+            List.of(region, code),
+            List.of(total),
+            Optional.of("byRegion_sk"),
+            false,
+            ProjectionModel.ALL);
+    PhysicalIndexModel byTotal =
+        new PhysicalIndexModel(
+            "byTotal",
+            "byTotal_pk",
+            List.of(),
+            List.of(total),
+            Optional.empty(),
+            false,
+            ProjectionModel.ALL);
+    IndexMember inRegion =
+        new IndexMember("region", "region", KeyAttributeType.S, STRING, IndexMember.Ranges.TEXT);
+    IndexMember withCode =
+        new IndexMember("code", "${code}", KeyAttributeType.B, STRING, IndexMember.Ranges.NONE);
+    IndexMember ofTotal =
+        new IndexMember(
+            "total", "total", KeyAttributeType.N, TypeName.LONG, IndexMember.Ranges.ORDERED);
+    EntityModel bill =
+        entity(
+            EntityKind.TENANT,
+            "Bill",
+            "bills",
+            "BILL",
+            pattern(),
+            pattern(member("billId", LONG)),
+            List.of(
+                new IndexModel(
+                    "byRegion",
+                    byRegion,
+                    pattern(),
+                    pattern(member("placedAt", INSTANT)),
+                    List.of(inRegion, withCode),
+                    List.of(ofTotal),
+                    Optional.empty(),
+                    NOWHERE),
+                new IndexModel(
+                    "byTotal",
+                    byTotal,
+                    pattern(),
+                    pattern(),
+                    List.of(),
+                    List.of(ofTotal),
+                    Optional.empty(),
+                    NOWHERE)),
+            List.of(),
+            List.of(
+                tenantMember(),
+                keyMember("billId", scalar(ValueType.Kind.LONG, TypeName.LONG)),
+                stored("region", string()),
+                stored("total", scalar(ValueType.Kind.LONG, TypeName.LONG)),
+                stored("placedAt", scalar(ValueType.Kind.INSTANT, java("time", "Instant")))));
+    return new TableModel(
+        type("Bills"),
+        "bills",
+        "PK",
+        "SK",
+        Optional.of("_entity"),
+        tenantId(),
+        List.of(bill),
+        List.of(),
+        List.of(),
+        List.of(byRegion, byTotal),
+        TableSettings.DEFAULT,
+        false,
+        true,
+        NOWHERE);
   }
 
   /** The built-in tenant, and these settings. */

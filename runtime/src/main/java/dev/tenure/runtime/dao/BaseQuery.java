@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
+import dev.tenure.runtime.mapping.StoredAttribute;
 import java.util.function.Function;
 
 /**
@@ -56,6 +57,18 @@ public abstract class BaseQuery<T, Q> {
   protected final <V, R> TextRange<V, R> lastTextRange(
       String member, KeyType<V> type, Function<KeyRange, R> queries) {
     return new TextRange<>(accessPath().part(member, type, true), queries);
+  }
+
+  /** Ranges of the next member that sorts the index by its own attribute, as {@link #range}. */
+  protected final <V, R> OrderedRange<V, R> memberRange(
+      StoredAttribute<V> member, Function<KeyRange, R> queries) {
+    return new OrderedRange<>(path().member(member), queries);
+  }
+
+  /** Ranges of the next member that sorts the index, a text, as {@link #range}. */
+  protected final <V, R> TextRange<V, R> memberTextRange(
+      StoredAttribute<V> member, Function<KeyRange, R> queries) {
+    return new TextRange<>(path().member(member), queries);
   }
 
   /** Those of the items whose sort key is in the range. */

@@ -30,6 +30,7 @@ final class ItemRequests<T> {
   private final List<String> savedAttributes;
   private final Set<String> keptAttributes;
   private final OwnedRows ownedRows;
+  private final MemberKeys memberKeys;
   private final Expiry expiry;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
@@ -40,6 +41,7 @@ final class ItemRequests<T> {
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
     this.ownedRows = new OwnedRows(scope, scope.connection().indexKeys());
+    this.memberKeys = scope.connection().memberKeys();
     this.savedAttributes = schema.descriptor().writtenAttributes();
     this.keptAttributes = kept(schema.descriptor());
     this.expiry = scope.connection().expiry();
@@ -55,6 +57,7 @@ final class ItemRequests<T> {
     this.savedAttributes = other.savedAttributes;
     this.keptAttributes = other.keptAttributes;
     this.ownedRows = other.ownedRows;
+    this.memberKeys = other.memberKeys;
     this.expiry = other.expiry;
   }
 
@@ -246,6 +249,11 @@ final class ItemRequests<T> {
         kind, item, update, condition, expression.names(), expression.values(), demand);
   }
 
+  /** The members whose attributes are keys of indexes. */
+  MemberKeys memberKeys() {
+    return memberKeys;
+  }
+
   Stamp stamp(Stamp.Kind kind) {
     return stamps.of(kind);
   }
@@ -264,6 +272,7 @@ final class ItemRequests<T> {
     if (!ownedRows.holds(row)) {
       throw mismatch(operation); // the object names another tenant each time it is asked
     }
+    memberKeys.requireKeys(row);
     return row;
   }
 

@@ -32,6 +32,7 @@ public final class TableConnection {
   private final Versions versions;
   private final Expiry expiry;
   private final List<OwnedRows.IndexKey> indexKeys;
+  private final MemberKeys memberKeys;
 
   private TableConnection(
       Optional<Calls> calls,
@@ -53,6 +54,7 @@ public final class TableConnection {
     this.versions = new Versions(options.clock());
     this.expiry = Expiry.of(table, options);
     this.indexKeys = OwnedRows.indexKeysOf(table);
+    this.memberKeys = new MemberKeys(table);
     this.crossTenantTokens = options.pageTokenSecrets().map(PageTokenCodec::encrypted);
   }
 
@@ -131,6 +133,11 @@ public final class TableConnection {
   /** The partition keys of the table's indexes. */
   List<OwnedRows.IndexKey> indexKeys() {
     return indexKeys;
+  }
+
+  /** The members whose attributes are keys of the table's indexes. */
+  MemberKeys memberKeys() {
+    return memberKeys;
   }
 
   /** Where a row of the table is. */

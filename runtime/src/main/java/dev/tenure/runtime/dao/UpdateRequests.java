@@ -254,12 +254,13 @@ final class UpdateRequests<T> {
     return condition != null || changes.isConditional();
   }
 
-  private static ItemWrite write(
+  private ItemWrite write(
       Map<String, AttributeValue> key,
       Changes changes,
       WriteConditions<?> conditions,
       Expression expression,
       Demand demand) {
+    requests.memberKeys().requireSet(changes.whole());
     String update = changes.in(expression);
     String condition = conditions.text();
     return new ItemWrite(

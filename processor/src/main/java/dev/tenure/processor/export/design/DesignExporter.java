@@ -1,5 +1,6 @@
 package dev.tenure.processor.export.design;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.tenure.processor.export.format.ExportedFile;
 import dev.tenure.processor.export.format.Exporter;
@@ -8,6 +9,7 @@ import dev.tenure.processor.export.format.Json;
 import dev.tenure.processor.export.format.KeyText;
 import dev.tenure.processor.export.iam.SessionTags;
 import dev.tenure.processor.model.CollectionModel;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TenantModel.TenantPart;
@@ -76,12 +78,27 @@ public final class DesignExporter implements Exporter {
   }
 
   private static JsonObject index(PhysicalIndexModel index) {
-    Json json = Json.object().put("name", index.name()).put("partitionKey", index.partitionKey());
+    Json json =
+        Json.object()
+            .put("name", index.name())
+            .put("partitionKey", index.partitionKey())
+            .putUnlessEmpty("partitionAttributes", attributes(index.partitionAttributes()))
+            .putUnlessEmpty("sortAttributes", attributes(index.sortAttributes()));
     index.sortKey().ifPresent(name -> json.put("sortKey", name));
     json.put("local", index.isLocal());
     return json.put("projection", index.projection().type().name())
         .putUnlessEmpty("nonKeyAttributes", Json.texts(index.projection().attributes()))
         .build();
+  }
+
+  private static JsonArray attributes(List<IndexAttribute> attributes) {
+    return Json.array(
+        attributes,
+        attribute ->
+            Json.object()
+                .put("attribute", attribute.name())
+                .put("type", attribute.type().name())
+                .build());
   }
 
   private static JsonObject collection(TableModel table, CollectionModel collection) {

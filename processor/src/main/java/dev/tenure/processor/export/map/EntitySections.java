@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.export.design.AccessPattern;
+import dev.tenure.processor.export.design.AccessPattern.AttributeCondition;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.design.AccessPatterns;
 import dev.tenure.processor.export.format.EntityKeys;
@@ -15,7 +16,9 @@ import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page says of the entities: their keys, and how they are read. */
 final class EntitySections {
@@ -75,10 +78,15 @@ final class EntitySections {
         .indexes()
         .forEach(
             index -> {
-              String partitionKey = KeyText.of(EntityKeys.partitionKey(table, entity, index));
-              list.add(
-                  index(
-                      index.physical().name(), partitionKey, KeyText.of(index.sortKey().parts())));
+              List<String> partition = new ArrayList<>();
+              partition.add(KeyText.of(EntityKeys.partitionKey(table, entity, index)));
+              index.partitionMembers().forEach(m -> partition.add("{" + m.name() + "}"));
+              List<String> sort = new ArrayList<>();
+              index.sortMembers().forEach(m -> sort.add("{" + m.name() + "}"));
+              if (!index.sortKey().parts().isEmpty()) {
+                sort.add(KeyText.of(index.sortKey().parts()));
+              }
+              list.add(index(index.physical().name(), partition, sort));
             });
     entity
         .crossTenantIndexes()
@@ -87,16 +95,28 @@ final class EntitySections {
                 list.add(
                     index(
                         index.physical().name(),
-                        KeyText.of(index.partitionKey().parts()),
-                        KeyText.of(index.sortKey().parts()))));
+                        List.of(KeyText.of(index.partitionKey().parts())),
+                        Stream.of(KeyText.of(index.sortKey().parts()))
+                            .filter(key -> !key.isEmpty())
+                            .toList())));
     boolean none = entity.indexes().isEmpty() && entity.crossTenantIndexes().isEmpty();
     Html cell = Words.cell("In indexes");
     return none ? cell.add("none") : cell.add(list);
   }
 
-  private static Html index(String name, String partitionKey, String sortKey) {
-    Html item = Html.of("li").add(Words.code(name)).add(": ").add(Words.key(partitionKey));
-    return sortKey.isEmpty() ? item : item.add(" by ").add(Words.key(sortKey));
+  private static Html index(String name, List<String> partitionKeys, List<String> sortKeys) {
+    Html item = Html.of("li").add(Words.code(name));
+    addKeys(item, ": ", partitionKeys);
+    addKeys(item, " by ", sortKeys);
+    return item;
+  }
+
+  private static void addKeys(Html item, String before, List<String> keys) {
+    String separator = before;
+    for (String key : keys) {
+      item.add(separator).add(Words.key(key));
+      separator = ", ";
+    }
   }
 
   Html accessPatterns() {
@@ -135,6 +155,13 @@ final class EntitySections {
             .add(Words.code(pattern.partitionKeyAttribute()))
             .add(" is ")
             .add(Words.key(pattern.partitionKey()));
+    for (AttributeCondition member : pattern.attributes()) {
+      condition
+          .add(", ")
+          .add(Words.code(member.attribute()))
+          .add(" is ")
+          .add(Words.key("{" + member.member() + "}"));
+    }
     pattern.sortKey().ifPresent(sortKey -> addCondition(sortKey, condition));
     Html call = Words.cell("Call").add(Words.code(pattern.method()));
     pattern.view().ifPresent(view -> call.add(Words.note("answers ").add(Words.code(view))));
