@@ -62,13 +62,13 @@ public abstract class BaseQuery<T, Q> {
   /** Ranges of the next member that sorts the index by its own attribute, as {@link #range}. */
   protected final <V, R> OrderedRange<V, R> memberRange(
       StoredAttribute<V> member, Function<KeyRange, R> queries) {
-    return new OrderedRange<>(path().member(member), queries);
+    return new OrderedRange<>(accessPath().member(member), queries);
   }
 
   /** Ranges of the next member that sorts the index, a text, as {@link #range}. */
   protected final <V, R> TextRange<V, R> memberTextRange(
       StoredAttribute<V> member, Function<KeyRange, R> queries) {
-    return new TextRange<>(path().member(member), queries);
+    return new TextRange<>(accessPath().member(member), queries);
   }
 
   /** Those of the items whose sort key is in the range. */
