@@ -35,7 +35,7 @@ class DocumentationTest {
             .results()
             .map((MatchResult result) -> unindented(result.group(1)))
             .toList();
-    assertThat(examples).hasSize(10).allSatisfy(example -> assertThat(compiled).contains(example));
+    assertThat(examples).hasSize(13).allSatisfy(example -> assertThat(compiled).contains(example));
   }
 
   private static String read(Path file) {
