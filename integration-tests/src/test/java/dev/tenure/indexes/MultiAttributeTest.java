@@ -25,6 +25,9 @@ import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.page.PageToken;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import dev.tenure.testing.UnsupportedIndexException;
+import dev.tenure.testing.iam.IamEvaluator;
+import dev.tenure.testing.iam.IamRequest;
+import dev.tenure.testing.iam.Policy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -391,5 +394,26 @@ class MultiAttributeTest {
         ticket.team(),
         ticket.openedAt(),
         ticket.title());
+  }
+
+  @Test
+  void areOpenToATenantsRoleByLeadingKeysOfItsOwnAlone() {
+    Policy policy = Policy.ofResource("META-INF/tenure/helpdesk/iam/tenant-read-only.policy.json");
+
+    assertThat(isAllowed(policy, "TENANT#acme")).isTrue();
+    assertThat(isAllowed(policy, "TENANT#globex")).isFalse();
+    assertThat(isAllowed(policy)).isFalse();
+    assertThat(isAllowed(policy, "TENANT#acme", "north", "OPEN")).isFalse();
+  }
+
+  private static boolean isAllowed(Policy policy, String... leadingKeys) {
+    String index = "arn:aws:dynamodb:us-east-1:123456789012:table/helpdesk/index/byTeam";
+    return IamEvaluator.of(policy)
+        .evaluate(
+            IamRequest.builder("dynamodb:Query", index)
+                .principalTag("TenantId", "acme")
+                .context("dynamodb:LeadingKeys", List.of(leadingKeys))
+                .build())
+        .isAllowed();
   }
 }

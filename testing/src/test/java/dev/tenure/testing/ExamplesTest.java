@@ -19,6 +19,7 @@ import dev.tenure.testing.store.StoreTable;
 import dev.tenure.testing.store.StoreTenant;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +29,19 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate
 class ExamplesTest {
   @RegisterExtension
   static final DynamoDbLocalExtension dynamoDb = DynamoDbLocalExtension.inMemory();
+
+  /** Another way to declare it. */
+  @Nested
+  class WithoutMultiAttributeIndexesTest {
+    @RegisterExtension
+    static final DynamoDbLocalExtension dynamoDb =
+        DynamoDbLocalExtension.inMemory().withoutMultiAttributeIndexes();
+
+    @Test
+    void leavesOthersAsTheyAre() {
+      StoreOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
+    }
+  }
 
   @Test
   void storesOrders() {
