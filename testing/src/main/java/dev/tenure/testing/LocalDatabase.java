@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -82,11 +83,17 @@ final class LocalDatabase implements AutoCloseable {
 
   /** As good as new: no tables, no recorded requests. */
   void reset() {
-    client
-        .listTablesPaginator()
-        .tableNames()
-        .forEach(table -> client.deleteTable(request -> request.tableName(table)));
+    client.listTablesPaginator().tableNames().forEach(this::delete);
     recording.drain();
+  }
+
+  /** However it is protected: these tables are a test's. */
+  private void delete(String table) {
+    TableDescription live = client.describeTable(request -> request.tableName(table)).table();
+    if (Boolean.TRUE.equals(live.deletionProtectionEnabled())) {
+      client.updateTable(request -> request.tableName(table).deletionProtectionEnabled(false));
+    }
+    client.deleteTable(request -> request.tableName(table));
   }
 
   @Override

@@ -30,19 +30,6 @@ class ExamplesTest {
   @RegisterExtension
   static final DynamoDbLocalExtension dynamoDb = DynamoDbLocalExtension.inMemory();
 
-  /** Another way to declare it. */
-  @Nested
-  class WithoutMultiAttributeIndexesTest {
-    @RegisterExtension
-    static final DynamoDbLocalExtension dynamoDb =
-        DynamoDbLocalExtension.inMemory().withoutMultiAttributeIndexes();
-
-    @Test
-    void leavesOthersAsTheyAre() {
-      StoreOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
-    }
-  }
-
   @Test
   void storesOrders() {
     StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
@@ -114,6 +101,19 @@ class ExamplesTest {
     try (DynamoDbClient other = dynamoDb.configure(DynamoDbClient.builder()).build()) {
       other.updateTable(request -> request.tableName(table).globalSecondaryIndexUpdates(drop));
       StoreOperator.connect(other).waitUntilActive(Duration.ofSeconds(30));
+    }
+  }
+
+  /** Another way to declare it. */
+  @Nested
+  class WithoutMultiAttributeIndexesTest {
+    @RegisterExtension
+    static final DynamoDbLocalExtension dynamoDb =
+        DynamoDbLocalExtension.inMemory().withoutMultiAttributeIndexes();
+
+    @Test
+    void leavesOthersAsTheyAre() {
+      StoreOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
     }
   }
 }

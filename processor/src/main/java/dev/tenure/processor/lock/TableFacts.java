@@ -9,6 +9,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
@@ -44,6 +45,10 @@ final class TableFacts {
     add(at, table.entityAttribute().orElse(""), Fact.TABLE, Fact.ENTITY_ATTRIBUTE);
     KeyPattern tenant = table.tenant().pattern();
     add(tenant.position(), KeyTexts.of(tenant), Fact.TABLE, Fact.TENANT);
+    table
+        .settings()
+        .timeToLive()
+        .ifPresent(attribute -> add(at, attribute, Fact.TABLE, Fact.TIME_TO_LIVE));
   }
 
   private void addIndex(PhysicalIndexModel index) {
@@ -92,6 +97,9 @@ final class TableFacts {
       String partitionKey = KeyTexts.of(index.partitionKey());
       addKeys(name, index.physical(), partitionKey, index.sortKey(), index.position());
     }
+    entity
+        .member(MemberTrait.VERSION)
+        .ifPresent(m -> add(m.position(), m.attribute(), Fact.ENTITY, name, Fact.VERSION));
     for (MemberModel member : entity.members()) {
       List<String> path =
           List.of(table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute());

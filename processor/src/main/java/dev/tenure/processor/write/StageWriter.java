@@ -65,7 +65,7 @@ final class StageWriter {
   private MethodSpec equal(Stage stage, KeyPart.Member member, String name) {
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method = equalMethod(stage, name, parameters.add(member));
-    Chain path = Chain.of(stage.isQuery() ? "path()" : "this.path");
+    Chain path = Chain.of(stage.isQuery() ? "accessPath()" : "this.path");
     CodeBlock narrowed = narrow(stage, path, parameters.value(member)).code(28);
     return method.addStatement(Queries.construct(stage.narrowed(), narrowed, 6)).build();
   }

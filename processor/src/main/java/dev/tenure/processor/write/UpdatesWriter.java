@@ -90,9 +90,9 @@ final class UpdatesWriter {
       if (!held || indexKeys.followFrom(member)) {
         verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
         needsKey |= needsPrimaryKey(member);
-        if (member.nullable()) {
-          verbs.remove(member, place(member), keysRemoved(member));
-        }
+      }
+      if (member.nullable()) { // an index that it takes the item out of needs no other member
+        verbs.remove(member, place(member), keysRemoved(member));
       }
       if (!held) {
         others(verbs, member);

@@ -1,24 +1,30 @@
 package dev.tenure.processor.export;
 
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.testing.compile.JavaFileObjects;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.tenure.processor.TenureProcessor;
 import dev.tenure.processor.model.TableModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignExporterTest {
 
@@ -45,6 +51,35 @@ class DesignExporterTest {
   @MethodSource("tables")
   void thePublishedSchemaDescribesTheFile(TableModel table) throws IOException {
     assertThat(errors(Exported.of(table).text("table.json"))).isEmpty();
+  }
+
+  /** From sources, and not from a model that was made for a test. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/test/resources/golden/shop/input",
+        "src/test/resources/golden/forms/input",
+        "../integration-tests/src/test/java/dev/tenure/proof/market"
+      })
+  void thePublishedSchemaDescribesWhatIsCompiled(String sources) throws IOException {
+    List<JavaFileObject> inputs = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(sources))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        inputs.add(JavaFileObjects.forResource(file.toUri().toURL()));
+      }
+    }
+    List<JavaFileObject> designs =
+        javac()
+            .withProcessors(new TenureProcessor())
+            .withOptions("-Atenure.formats=table")
+            .compile(inputs)
+            .generatedFiles()
+            .stream()
+            .filter(file -> file.getName().endsWith("/table.json"))
+            .toList();
+
+    assertThat(designs).hasSize(1);
+    assertThat(errors(designs.get(0).getCharContent(false).toString())).isEmpty();
   }
 
   @Test

@@ -137,7 +137,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code placedAt}. */
     public ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -154,7 +154,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code orderId}. */
     public AsyncQuery<Order> orderId(OrderId orderId) {
-      return new AsyncQuery<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+      return new AsyncQuery<>(accessPath().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
     }
   }
 
@@ -171,7 +171,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code shippedAt}. */
     public AsyncQuery<OrderLine> shippedAt(Instant shippedAt) {
-      return new AsyncQuery<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+      return new AsyncQuery<>(accessPath().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
     }
   }
 }

@@ -138,7 +138,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code placedAt}. */
     public ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -155,7 +155,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code orderId}. */
     public Query<Order> orderId(OrderId orderId) {
-      return new Query<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+      return new Query<>(accessPath().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
     }
   }
 
@@ -172,7 +172,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code shippedAt}. */
     public Query<OrderLine> shippedAt(Instant shippedAt) {
-      return new Query<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+      return new Query<>(accessPath().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
     }
   }
 

@@ -123,6 +123,7 @@ final class AsyncRun<R> extends CompletableFuture<R> {
   }
 
   private void fail(Throwable failure) {
+    operation.mark(failure);
     tell(failure);
     completeExceptionally(failure);
   }

@@ -22,6 +22,7 @@ final class Calls {
     try {
       result = run(operation, watch);
     } catch (Throwable failure) {
+      operation.mark(failure);
       watch.over(failure);
       throw failure;
     }

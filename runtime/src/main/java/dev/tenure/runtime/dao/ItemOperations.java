@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.WriteOperation.Ending;
 import dev.tenure.runtime.expression.Condition;
@@ -34,6 +35,7 @@ final class ItemOperations<T> {
     return new RequestOperation<GetItemResponse, Optional<T>>(
         "get",
         entity,
+        new PrimaryKey(partitionKey, sortKey),
         requests.get(partitionKey, sortKey, consistent),
         response ->
             response.hasItem()
@@ -46,6 +48,7 @@ final class ItemOperations<T> {
     return new RequestOperation<GetItemResponse, Optional<V>>(
         "get",
         entity,
+        new PrimaryKey(partitionKey, sortKey),
         requests.get(partitionKey, sortKey, shown.mapping().attributes()),
         response ->
             response.hasItem()

@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -20,6 +22,11 @@ final class MappedOperation<R, S> extends Operation<S> {
     super(operation);
     this.operation = operation;
     this.mapping = mapping;
+  }
+
+  @Override
+  Optional<PrimaryKey> key() {
+    return operation.key();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.table.IndexDefinition;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,6 +59,18 @@ abstract class Operation<R> {
   /** The index that is read; absent for the table itself. */
   final Optional<String> index() {
     return index;
+  }
+
+  /** The item that it is about; absent for many. */
+  Optional<PrimaryKey> key() {
+    return Optional.empty();
+  }
+
+  /** Adds to what the caller is told which item it is about. */
+  final void mark(Throwable failure) {
+    if (failure instanceof TenureException told) {
+      key().ifPresent(told::about);
+    }
   }
 
   /** What to ask next; null once there is a result. Asked once before each request. */

@@ -6,6 +6,7 @@ import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
@@ -42,7 +43,12 @@ final class RowCheck<T> {
       String askedSortKey) {
     boolean asked =
         is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
-    return read(operation, row, asked);
+    try {
+      return read(operation, row, asked);
+    } catch (ForeignItemException refused) {
+      refused.about(new PrimaryKey(askedPartitionKey, askedSortKey));
+      throw refused;
+    }
   }
 
   /** The object of a row that a query answered; null if the row is skipped. */
@@ -121,6 +127,9 @@ final class RowCheck<T> {
     if (rule == null) {
       try {
         return mapping.reader().apply(row);
+      } catch (MappingException unreadable) {
+        unreadable.about(scope.connection().primaryKeyOf(row));
+        throw unreadable;
       } catch (InvalidKeyException notCanonical) {
         rule = Rule.CANONICAL; // not as a cause: the key is whoever planted it
       }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ class WriteOperation<R> extends Operation<R> {
     this.scope = scope;
     this.write = write;
     this.ending = ending;
+  }
+
+  @Override
+  final Optional<PrimaryKey> key() {
+    return Optional.of(scope.connection().primaryKeyOf(write.item()));
   }
 
   @Override

@@ -69,9 +69,12 @@ public final class Changes {
     put(attribute, AttributeValue.fromN(number));
   }
 
-  /** Removes an attribute. */
+  /** Removes a key of an index; members of it that are removed together do so once. */
   public void remove(String attribute) {
-    put(attribute, null);
+    Optional<AttributeValue> done = whole.get(attribute);
+    if (done == null || done.isPresent()) {
+      put(attribute, null);
+    }
   }
 
   /** Sets an attribute where there is none. */

@@ -92,7 +92,7 @@ class PageAssemblyTest {
 
   @Test
   void asksNothingForARangeThatHoldsNothing() {
-    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").path());
+    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").accessPath());
 
     PageAssembly<Note> page = new PageAssembly<>(empty, 1, null);
 

@@ -18,7 +18,7 @@ class StartKeysTest {
 
   @Test
   void aPositionWithinTheRangeIsAStart() {
-    StartKeys keys = keys(notes.ids().between("b", "d").path(), false);
+    StartKeys keys = keys(notes.ids().between("b", "d").accessPath(), false);
 
     assertThat(keys.of(token(keys, new Position("", "NOTE#b")))).isPresent();
     assertThat(keys.of(token(keys, new Position("", "NOTE#c")))).isPresent();
@@ -26,8 +26,8 @@ class StartKeysTest {
 
   @Test
   void nothingIsLeftBehindTheBoundOrOutsideOfTheRange() {
-    StartKeys ascending = keys(notes.ids().between("b", "d").path(), false);
-    StartKeys descending = keys(notes.ids().between("b", "d").path(), true);
+    StartKeys ascending = keys(notes.ids().between("b", "d").accessPath(), false);
+    StartKeys descending = keys(notes.ids().between("b", "d").accessPath(), true);
 
     for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c"}) {
       assertThat(ascending.of(token(ascending, new Position("", sortKey)))).isEmpty();

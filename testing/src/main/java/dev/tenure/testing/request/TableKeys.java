@@ -30,10 +30,10 @@ public record TableKeys(String table, String partitionKey, Map<String, String> i
     Map<String, String> indexes = new TreeMap<>();
     request
         .globalSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     request
         .localSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     return new TableKeys(request.tableName(), partitionKey(request.keySchema()), indexes);
   }
 
@@ -42,18 +42,32 @@ public record TableKeys(String table, String partitionKey, Map<String, String> i
     Map<String, String> indexes = new TreeMap<>();
     description
         .globalSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     description
         .localSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     return new TableKeys(description.tableName(), partitionKey(description.keySchema()), indexes);
   }
 
   private static String partitionKey(List<KeySchemaElement> keySchema) {
+    List<String> names = partitionKeys(keySchema);
+    if (names.size() != 1) {
+      throw new UnsupportedRequestException(
+          "A partition key of " + names.size() + " attributes: " + names);
+    }
+    return names.get(0);
+  }
+
+  private static String first(List<KeySchemaElement> indexKeySchema) {
+    return partitionKeys(indexKeySchema).stream()
+        .findFirst()
+        .orElseThrow(() -> new UnsupportedRequestException("An index without a partition key"));
+  }
+
+  private static List<String> partitionKeys(List<KeySchemaElement> keySchema) {
     return keySchema.stream()
         .filter(element -> element.keyType() == KeyType.HASH)
         .map(KeySchemaElement::attributeName)
-        .findFirst()
-        .orElseThrow(() -> new UnsupportedRequestException("Keys without a partition key"));
+        .toList();
   }
 }
