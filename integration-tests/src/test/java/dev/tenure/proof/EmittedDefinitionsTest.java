@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +45,20 @@ class EmittedDefinitionsTest {
     }
   }
 
+  /** Those that this version of DynamoDB Local can have. */
+  static List<String> tablesOfSingleKeys() throws IOException, URISyntaxException {
+    List<String> tables = new ArrayList<>(tables());
+    for (String table : tables()) {
+      boolean several =
+          ServiceJson.createTable(table).globalSecondaryIndexes().stream()
+              .anyMatch(index -> index.keySchema().size() > 2);
+      if (several) {
+        tables.remove(table);
+      }
+    }
+    return tables;
+  }
+
   private static Path folder() throws URISyntaxException {
     String market = "/META-INF/tenure/market/table.json";
     Path file = Path.of(Objects.requireNonNull(tests().getResource(market)).toURI());
@@ -63,7 +78,7 @@ class EmittedDefinitionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("tablesOfSingleKeys")
   void aTableIsWhatItWasCreatedAs(String table) throws Exception {
     CreateTableRequest request = ServiceJson.createTable(table);
     dynamoDb.client().createTable(request);
@@ -148,8 +163,7 @@ class EmittedDefinitionsTest {
             .getAsJsonObject("aws_dynamodb_table")
             .getAsJsonObject("table");
 
-    assertThat(keys(resource, "hash_key", "range_key"))
-        .isEqualTo(keys(request.getAsJsonArray("KeySchema")));
+    assertThat(keys(resource)).isEqualTo(keys(request.getAsJsonArray("KeySchema")));
     assertThat(all(resource.getAsJsonArray("attribute"), a -> text(a, "name") + text(a, "type")))
         .isEqualTo(
             all(
@@ -174,7 +188,7 @@ class EmittedDefinitionsTest {
   /** What Terraform says of an index. */
   private static String block(JsonObject index) {
     return text(index, "name")
-        + keys(index, "hash_key", "range_key")
+        + keys(index)
         + text(index, "projection_type")
         + index.get("non_key_attributes");
   }
@@ -188,11 +202,18 @@ class EmittedDefinitionsTest {
         + projection.get("NonKeyAttributes");
   }
 
-  private static List<String> keys(JsonObject block, String... names) {
-    return Stream.of(names).filter(block::has).map(name -> text(block, name)).toList();
+  private static List<String> keys(JsonObject block) {
+    return block.has("key_schema")
+        ? all(
+            block.getAsJsonArray("key_schema"),
+            key -> text(key, "key_type") + " " + text(key, "attribute_name"))
+        : Stream.of("hash_key", "range_key")
+            .filter(block::has)
+            .map(name -> (name.equals("hash_key") ? "HASH " : "RANGE ") + text(block, name))
+            .toList();
   }
 
   private static List<String> keys(JsonArray schema) {
-    return all(schema, key -> text(key, "AttributeName"));
+    return all(schema, key -> text(key, "KeyType") + " " + text(key, "AttributeName"));
   }
 }
