@@ -15,6 +15,7 @@ public final class Rules {
           new IndexNamesRule(),
           new SortKeyTypesRule(),
           new KeyOverlapRule(),
+          new UniqueKeysRule(),
           new IndexOverlapRule(),
           new CrossTenantKeyRule(),
           new CollectionRule(),

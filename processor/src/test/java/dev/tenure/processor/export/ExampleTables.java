@@ -335,6 +335,7 @@ final class ExampleTables {
         sortKey,
         indexes,
         crossTenantIndexes,
+        List.of(),
         members,
         List.of(),
         Construction.constructor(),

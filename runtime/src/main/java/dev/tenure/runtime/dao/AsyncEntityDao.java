@@ -131,7 +131,7 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   /** Reads the item of this key, changes and writes it, until nobody was faster. */
   protected final CompletableFuture<T> modifyItem(
       Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
-    return context().start(() -> new ModifyOperation<>(key.get(), change));
+    return context().start(() -> context().operations().modify(key.get(), change));
   }
 
   /** Writes items in place of whatever rows have their keys. */

@@ -191,6 +191,6 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.InvalidKeyException if the change is of the key
    */
   protected final T modifyItem(ItemKey<T> key, UnaryOperator<T> change) {
-    return context().run(new ModifyOperation<>(key, change));
+    return context().run(context().operations().modify(key, change));
   }
 }

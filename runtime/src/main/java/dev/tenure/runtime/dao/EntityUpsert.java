@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A write of an item whether it is there or not, in which some attributes follow what is stored
@@ -28,5 +29,10 @@ public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends Enti
   @Override
   final ItemWrite write(UpdateRequests<T> updates) {
     return updates.upsert(item, changes(), condition());
+  }
+
+  @Override
+  final Optional<UniqueWriting> writing(UniqueRequests<T> uniques) {
+    return Optional.of(uniques.upserting(item, changes(), condition()));
   }
 }

@@ -39,6 +39,11 @@ final class UpdateRequests<T> {
     return new UpdateRequests<>(schema, requests.with(stamps));
   }
 
+  /** The same, with writes that are refused where something else is stored. */
+  UpdateRequests<T> with(Guard guard) {
+    return new UpdateRequests<>(schema, requests.with(guard));
+  }
+
   /**
    * An update of the item of a key.
    *
@@ -95,6 +100,15 @@ final class UpdateRequests<T> {
    * @param raw the members that other indexes' keys rely on, as they were found stored
    */
   Revision revision(T item, Changes asked, Map<String, AttributeValue> raw) {
+    return revision(item, asked, List.of(), raw);
+  }
+
+  /**
+   * As {@link #revision(Object, Changes, Map)}.
+   *
+   * @param relied further attributes that may not have changed
+   */
+  Revision revision(T item, Changes asked, List<String> relied, Map<String, AttributeValue> raw) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("update", item, stamp);
     Changes changes = asked.copy();
@@ -103,6 +117,7 @@ final class UpdateRequests<T> {
       putManaged(changes, entity.version(), row);
     }
     Map<String, Optional<AttributeValue>> guards = indexes.complete(row, changes);
+    relied.forEach(name -> guards.putIfAbsent(name, Optional.ofNullable(row.get(name))));
     guards.replaceAll((name, value) -> value.map(v -> raw.getOrDefault(name, v)));
     return new Revision(row, stamp, changes, guards, !raw.isEmpty());
   }
