@@ -23,6 +23,7 @@ record Fact(List<String> path, String value) implements Comparable<Fact> {
   static final String PROJECTION = "projection";
   static final String ATTRIBUTE = "attribute";
   static final String TENANT = "tenant";
+  static final String UNIQUE = "unique";
 
   /** What stands under a type attribute for each class that it names. */
   static final String SUBTYPE = "subtype";

@@ -12,6 +12,7 @@ import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,6 +77,10 @@ final class TableFacts {
     for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
       String partitionKey = KeyTexts.of(index.partitionKey());
       addKeys(name, index.physical(), partitionKey, index.sortKey(), index.position());
+    }
+    for (UniqueModel unique : entity.uniques()) {
+      String values = KeyTexts.of(unique.values());
+      add(unique.position(), values, Fact.ENTITY, name, Fact.UNIQUE, unique.name());
     }
     for (MemberModel member : entity.members()) {
       List<String> path =

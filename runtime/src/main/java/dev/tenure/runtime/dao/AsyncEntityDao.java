@@ -134,6 +134,11 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
     return context().start(() -> context().operations().modify(key.get(), change));
   }
 
+  /** Takes the unique values that a stored item has. */
+  protected final CompletableFuture<T> claimItem(Supplier<ItemKey<T>> key) {
+    return context().start(() -> context().operations().claim(key.get()));
+  }
+
   /** Writes items in place of whatever rows have their keys. */
   protected final CompletableFuture<Void> replaceItems(Collection<T> items) {
     return context().start(() -> context().replaceAll(items).map(written -> null));

@@ -137,6 +137,10 @@ final class ItemOperations<T> {
         : new ModifyOperation<>(key, change);
   }
 
+  Operation<T> claim(ItemKey<T> key) {
+    return unique("claim", uniques.claiming(key), new Stored("claim"));
+  }
+
   Operation<T> update(EntityChange<T, ?> change) {
     return update(change, new Stored(change.operation()));
   }

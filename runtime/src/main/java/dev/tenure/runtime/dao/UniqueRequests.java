@@ -208,7 +208,7 @@ final class UniqueRequests<T> {
       @Override
       public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
         Map<String, AttributeValue> met = stored.orElseThrow();
-        T before = found(key, met);
+        T before = requireFound("modify", key, met);
         T after = change.apply(before);
         Optional<ItemWrite> write = updates.with(stamps).modification(met, before, after);
         if (write.isEmpty()) {
@@ -222,10 +222,24 @@ final class UniqueRequests<T> {
     };
   }
 
-  private T found(ItemKey<T> key, Map<String, AttributeValue> row) {
-    T item = row.isEmpty() ? null : rows.read("modify", row, key.partitionKey(), key.sortKey());
+  /** A check of an item that is there, with which it takes the values that it has already. */
+  UniqueWriting claiming(ItemKey<T> key) {
+    return new Keyed(key.attributes(), UniqueWriting.Guess.NONE) {
+      @Override
+      public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
+        Map<String, AttributeValue> met = stored.orElseThrow();
+        requireFound("claim", key, met);
+        ItemWrite check = requests.with(stamps).with(Guard.of(members(), met)).check(key, null);
+        UniqueChange taking = new UniqueChange(key(), UniqueValues.NONE, valuesOf(met));
+        return new UniqueWrite(check, taking, row -> false, met);
+      }
+    };
+  }
+
+  private T requireFound(String operation, ItemKey<T> key, Map<String, AttributeValue> row) {
+    T item = row.isEmpty() ? null : rows.read(operation, row, key.partitionKey(), key.sortKey());
     if (item == null) {
-      throw new ConditionFailedException("modify", entity.entityName(), Rule.ABSENT);
+      throw new ConditionFailedException(operation, entity.entityName(), Rule.ABSENT);
     }
     return item;
   }

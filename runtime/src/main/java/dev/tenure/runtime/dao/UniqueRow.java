@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.UniqueKeys;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +26,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Used for one request, by one thread.
  */
 final class UniqueRow {
-  /** The sort key of such a row, and the mark that it has in place of an entity's. */
-  static final String MARK = "$UNIQUE";
-
   private static final String OWNER_PARTITION_KEY = "$owner_pk";
   private static final String OWNER_SORT_KEY = "$owner_sk";
 
@@ -52,7 +50,7 @@ final class UniqueRow {
         scope.connection().table().partitionKey().name(),
         AttributeValue.fromS(partitionKey),
         sortKey.name(),
-        sortKey.toValue(sortKey.isNumber() ? "0" : MARK));
+        sortKey.toValue(sortKey.isNumber() ? UniqueKeys.NUMBER_SORT_KEY : UniqueKeys.SORT_KEY));
   }
 
   /** An item has the value no more. */
@@ -113,7 +111,7 @@ final class UniqueRow {
     row.put(OWNER_PARTITION_KEY, partitionKeyOf(taking.item()));
     row.put(OWNER_SORT_KEY, sortKeyOf(taking.item()));
     if (tagAttribute != null) {
-      row.put(tagAttribute, AttributeValue.fromS(MARK));
+      row.put(tagAttribute, AttributeValue.fromS(UniqueKeys.SORT_KEY));
     }
     scope
         .connection()

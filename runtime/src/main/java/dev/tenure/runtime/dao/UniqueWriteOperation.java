@@ -67,13 +67,13 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
     }
     UniqueWrite made = writing.made(context.scope().connection()::stamp, stored);
     tried = made;
-    if (made.write().kind() == ItemWrite.Kind.CHECK) {
-      applied(made.answer());
-      return null;
-    }
     UniqueRows rows = new UniqueRows(strays);
     rows.add(0, name(), context, made.change());
     parts = rows.parts(context.requests().stamp(Stamp.Kind.NOTHING));
+    if (made.write().kind() == ItemWrite.Kind.CHECK && parts.isEmpty()) {
+      applied(made.answer());
+      return null;
+    }
     return parts.isEmpty() ? made.write().toRequest(context.scope()) : together(made.write());
   }
 

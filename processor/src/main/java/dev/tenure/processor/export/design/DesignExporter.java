@@ -17,6 +17,7 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TenantModel.TenantPart;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,9 +102,19 @@ public final class DesignExporter implements Exporter {
         .put("keyEncodings", keyEncodings(entity))
         .put("accessPatterns", Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
         .putUnlessEmpty(
+            "uniques", Json.array(entity.uniques(), unique -> unique(table, entity, unique)))
+        .putUnlessEmpty(
             "crossTenantIndexes",
             Json.array(
                 entity.crossTenantIndexes(), index -> crossTenantIndex(table, entity, index)))
+        .build();
+  }
+
+  private static JsonObject unique(TableModel table, EntityModel entity, UniqueModel unique) {
+    return Json.object()
+        .put("name", unique.name())
+        .put("members", Json.array(unique.values().members(), member -> Json.text(member.name())))
+        .put("partitionKey", KeyText.of(EntityKeys.partitionKey(table, entity, unique)))
         .build();
   }
 
@@ -127,7 +138,8 @@ public final class DesignExporter implements Exporter {
                 Stream.of(entity.partitionKey(), entity.sortKey()),
                 entity.indexes().stream().flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())),
                 entity.crossTenantIndexes().stream()
-                    .flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())))
+                    .flatMap(i -> Stream.of(i.partitionKey(), i.sortKey())),
+                entity.uniques().stream().map(UniqueModel::values))
             .flatMap(all -> all);
     Json json = Json.object();
     patterns

@@ -13,9 +13,11 @@ import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.List;
 
 /** What the page says of the entities: their keys, how they are read, what they hold. */
@@ -45,9 +47,28 @@ final class EntitySections {
           Words.cell(table.partitionKey())
               .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity)))));
       row.add(Words.cell(table.sortKey()).add(Words.key(KeyText.of(EntityKeys.sortKey(entity)))));
-      keys.add(Words.body().add(row.add(indexes(entity))));
+      Html body = Words.body().add(row.add(indexes(entity)));
+      entity.uniques().forEach(unique -> body.add(unique(entity, unique)));
+      keys.add(body);
     }
     return keys;
+  }
+
+  /** The rows that keep unique values are in the table, too. */
+  private Html unique(EntityModel entity, UniqueModel unique) {
+    boolean number = table.typeOf(table.sortKey()) == KeyAttributeType.N;
+    return Words.row()
+        .add(
+            Words.head("row", "Entity")
+                .add("unique ")
+                .add(Words.code(unique.name()))
+                .add(Html.of("span").with("class", "of").add("of " + entity.name())))
+        .add(Words.cell("Whose").add(whose(entity.kind())))
+        .add(
+            Words.cell(table.partitionKey())
+                .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity, unique)))))
+        .add(Words.cell(table.sortKey()).add(Words.key(number ? "0" : UniqueModel.MARK)))
+        .add(Words.cell("In indexes").add("none"));
   }
 
   private static String whose(EntityKind kind) {
