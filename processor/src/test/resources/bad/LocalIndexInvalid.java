@@ -23,6 +23,11 @@ interface Shop {}
     partitionKey = "{status}", // ERROR [LocalIndexInvalid] at "{status}" | 'byTotal' of Order is on a local index, whose partition key is the table's; leave it out
     sortKey = "{total}")
 @Index(name = "byPlace", local = true, sortKey = "ORDER#{place}")
+@Index(
+    name = "byMember",
+    on = "lsi1",
+    sortKey = "{total}",
+    sortAttributes = "status") // ERROR [LocalIndexInvalid] at "status" | 'byMember' of Order is on a local index, whose keys have one attribute each; make the index global, or put the members in its sortKey
 @Index(name = "byNothing", local = true) // ERROR [LocalIndexInvalid] at @Index | 'byNothing' of Order is on a local index and gives no sort key, which is all that it can add
 @CrossTenantIndex( // ERROR [LocalIndexInvalid] at @CrossTenantIndex | 'byEmail' of Order crosses tenants, and the partition key of the local index "lsi2" is the table's, which a tenant leads
     name = "byEmail",

@@ -57,6 +57,44 @@ public @interface Index {
   String sortKey() default "";
 
   /**
+   * Members whose own attributes follow in the partition key of the index, in this order: three at
+   * most. Nothing is written for them, so they can be set like any member; an item without one of
+   * them is not in the index. The query takes the value of each.
+   *
+   * <pre>{@code
+   * @Index(name = "byRegion", partitionAttributes = {"region", "channel"}, sortKey = "{placedAt}")
+   *
+   * acme.orders().byRegion(EU, "web").descending().page(50);
+   * }</pre>
+   *
+   * <p>The first attribute of the partition key is still Tenure's, and begins with the tenant. What
+   * can be a member here, {@link #sortAttributes} says; its order does not matter here.
+   */
+  String[] partitionAttributes() default {};
+
+  /**
+   * Members whose own attributes sort the index, in this order, before the {@link #sortKey} if
+   * there is one: four with it at most ({@code [IndexAttributesTooMany]}). Nothing is written for
+   * them, so they can be set like any member; an item without one of them is not in the index.
+   *
+   * <pre>{@code
+   * @Index(name = "byStatus", sortAttributes = {"status", "priority"}, sortKey = "{placedAt}")
+   *
+   * acme.orders().byStatus().status(PLACED).priority().from(3).stream();
+   * acme.orders().byStatus().status(PLACED).priority(5).placedAt().after(monday).stream();
+   * }</pre>
+   *
+   * <p>A member is stored as S, N or B by an attribute of its own ({@code
+   * [IndexAttributeUnsupported]}). Points in time are not taken, as their stored texts do not sort
+   * as they do: {@link #sortKey} writes them in their order. Entities that share an index name the
+   * same attributes ({@code [IndexAttributesConflict]}), and their partition keys tell them apart.
+   *
+   * <p>An index with keys of several attributes is global, and known to DynamoDB since November
+   * 2025.
+   */
+  String[] sortAttributes() default {};
+
+  /**
    * A physical index declared by {@link TenantTable#indexes} ({@code [IndexUnknown]}). Without it
    * the index is called {@link #name}, and its key attributes {@code <name>_pk} and {@code
    * <name>_sk}.

@@ -20,8 +20,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs {@link MappingBenchmark} and {@link FirstItem}, and prints one table: each figure, and how
- * many times the generated schema's it is.
+ * Runs {@link MappingBenchmark}, {@link CallBenchmark} and {@link FirstItem}, and prints one table:
+ * each figure, and how many times the generated schema's it is.
  *
  * <p>Arguments are JMH's and override the defaults: {@code -f 3 -wi 5 -i 10} for figures to quote.
  * Bytes hardly differ between runs; times, which are medians, like a machine with little else to
@@ -51,10 +51,12 @@ public final class Comparison {
     }
     out.printf("%nOne order: keys, tag, 13 attributes, index keys. x: times the generated.%n");
     printTitles();
-    print("object to item, ns", means -> time(results.get(means.benchmark("write"))));
-    print("object to item, B", means -> bytes(results.get(means.benchmark("write"))));
-    print("item to object, ns", means -> time(results.get(means.benchmark("read"))));
-    print("item to object, B", means -> bytes(results.get(means.benchmark("read"))));
+    print("object to item", "write", results);
+    print("item to object", "read", results);
+    print("get an item", "get", results);
+    print("replace an item", "replace", results);
+    print("update an attribute", "update", results);
+    print("page of 25 by an index", "page", results);
     print("first item, ms", means -> first.get(means).ms());
     print("first item, classes loaded", means -> first.get(means).classes());
   }
@@ -64,6 +66,7 @@ public final class Comparison {
     options.parent(arguments);
     if (arguments.getIncludes().isEmpty()) {
       options.include(MappingBenchmark.class.getName());
+      options.include(CallBenchmark.class.getName());
     }
     options.forks(arguments.getForkCount().orElse(1));
     options.warmupIterations(arguments.getWarmupIterations().orElse(3));
@@ -108,6 +111,11 @@ public final class Comparison {
       out.printf("%19s%7s", means.title(), "x");
     }
     out.println();
+  }
+
+  private void print(String what, String benchmark, Map<String, RunResult> results) {
+    print(what + ", ns", means -> time(results.get(means.benchmark(benchmark))));
+    print(what + ", B", means -> bytes(results.get(means.benchmark(benchmark))));
   }
 
   private void print(String what, ToDoubleFunction<Means> figure) {

@@ -29,10 +29,14 @@ final class Samples {
   private Samples() {}
 
   static Order order(int i) {
+    return orderOf("tenant-" + i % 7, "c-" + i * 31, i);
+  }
+
+  static Order orderOf(String tenantId, String customerId, int i) {
     return new Order(
-        "tenant-" + i % 7,
+        tenantId,
         "2026-" + (100_000 + i),
-        "c-" + i * 31,
+        customerId,
         STATUSES.get(i % 4),
         Instant.ofEpochSecond(1_767_225_600L + i * 86_399L, 123_456_789L + i),
         LocalDate.of(2026, 1 + i % 12, 1 + i % 28),

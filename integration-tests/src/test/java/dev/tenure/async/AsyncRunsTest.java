@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
@@ -174,6 +175,24 @@ class AsyncRunsTest {
 
     assertThat(second).isCancelled();
     assertThat(silence.asked).isEmpty();
+  }
+
+  @Test
+  void manyRequestsNeedNoDeepStack() {
+    var more = Map.of("PK", ParcelSchema.INSTANCE.toItem(parcel(ACME, 1)).get("PK"));
+    AtomicInteger left = new AtomicInteger(50_000);
+    DynamoDbAsyncClient atOnce =
+        Silence.answering(
+            request ->
+                CompletableFuture.completedFuture(
+                    QueryResponse.builder()
+                        .count(1)
+                        .lastEvaluatedKey(left.decrementAndGet() == 0 ? Map.of() : more)
+                        .build()));
+
+    CompletableFuture<Long> count = acme(atOnce, TableOptions.defaults()).parcels().all().count();
+
+    assertThat(count).isCompletedWithValue(50_000L);
   }
 
   @Test

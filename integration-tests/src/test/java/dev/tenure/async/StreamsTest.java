@@ -217,6 +217,19 @@ class StreamsTest {
   }
 
   @Test
+  void anErrorCancelsTheRequestOnItsWay() {
+    Silence silence = new Silence();
+    Reader reader = read(acme(silence.client(), TableOptions.defaults()));
+    reader.subscription.request(1);
+    CompletableFuture<DynamoDbResponse> asked = silence.asked.remove();
+
+    reader.subscription.request(-1);
+
+    assertThat(reader.failure).isInstanceOf(IllegalArgumentException.class);
+    assertThat(asked).isCancelled();
+  }
+
+  @Test
   void manyResponsesNeedNoDeepStack() {
     Reader reader =
         read(acme(Silence.answering(new Chunks(1, 50_000)::answer), TableOptions.defaults()));

@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -241,6 +244,34 @@ class BatchesTest {
       assertThat(halfRead.unread())
           .isEqualTo(List.copyOf(rebound(refused).subList(100, 150)))
           .hasSize(50);
+    }
+  }
+
+  @Test
+  void whoeverIsInterruptedBetweenTwoRequestsLosesNothing() {
+    NothingIsDone nothing = new NothingIsDone(2);
+    ExecutionInterceptor interrupter =
+        new ExecutionInterceptor() {
+          private int answers;
+
+          @Override
+          public void afterExecution(
+              Context.AfterExecution context, ExecutionAttributes attributes) {
+            if (++answers == 3) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    try (DynamoDbClient stubborn = LocalDynamoDb.newClient(nothing, interrupter)) {
+      LibraryTenant refused =
+          LibraryTable.connect(stubborn, options(Backoff.DEFAULT)).tenant(TenantId.of("acme"));
+      BatchWriteIncompleteException halfWritten =
+          catchThrowableOfType(
+              BatchWriteIncompleteException.class, () -> refused.books().replaceAll(books(0, 60)));
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(halfWritten).hasCauseInstanceOf(OperationFailedException.class);
+      assertThat(halfWritten.unwritten().size()).isEqualTo(10);
+      assertThat(acme.books().all().count()).isEqualTo(50);
     }
   }
 

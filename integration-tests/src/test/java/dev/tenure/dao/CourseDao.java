@@ -35,7 +35,7 @@ final class CourseDao extends EntityDao<Course> {
     }
 
     Year year(int year) {
-      return new Year(path().equal("year", KeyTypes.INT, year));
+      return new Year(accessPath().equal("year", KeyTypes.INT, year));
     }
   }
 
@@ -50,7 +50,7 @@ final class CourseDao extends EntityDao<Course> {
     }
 
     YearCode code(String code) {
-      return new YearCode(path().equal("code", KeyTypes.TEXT, code));
+      return new YearCode(accessPath().equal("code", KeyTypes.TEXT, code));
     }
   }
 

@@ -64,7 +64,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -79,7 +79,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     Query<Order> orderId(String orderId) {
-      return new Query<>(path().lastEqual("orderId", KeyTypes.TEXT, orderId));
+      return new Query<>(accessPath().lastEqual("orderId", KeyTypes.TEXT, orderId));
     }
   }
 
@@ -94,7 +94,7 @@ final class OrderDao extends EntityDao<Order> {
     }
 
     Query<Order> day(int day) {
-      return new Query<>(path().lastEqual("day", KeyTypes.INT, day));
+      return new Query<>(accessPath().lastEqual("day", KeyTypes.INT, day));
     }
   }
 }

@@ -214,10 +214,19 @@ class RequestsTest {
   }
 
   @Test
-  void aFailureOfTheClientPasses() {
+  void aFailureOfTheClientIsTheCause() {
     recorder.failure = SdkClientException.create("no network");
 
-    assertThatThrownBy(() -> orders.get("1")).isSameAs(recorder.failure);
+    assertThatThrownBy(() -> orders.get("1"))
+        .isInstanceOfSatisfying(
+            OperationFailedException.class,
+            failed -> {
+              assertThat(failed.errorCode()).isEqualTo("SdkClientException");
+              assertThat(failed.statusCode()).isZero();
+              assertThat(failed.requestId()).isNull();
+            })
+        .hasMessage("get of Order failed: SdkClientException (no answer)")
+        .hasCause(recorder.failure);
   }
 
   private static final class Recorder implements ExecutionInterceptor {

@@ -17,15 +17,20 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.utils.builder.Buildable;
 
 /** Emitted files as the requests that they are, read by the SDK's own shapes. */
-final class ServiceJson {
+public final class ServiceJson {
   private ServiceJson() {}
 
   /** The {@code cli/create-table.json} of a table. */
-  static CreateTableRequest createTable(String table) throws IOException {
-    String path = "/META-INF/tenure/" + table + "/cli/create-table.json";
+  public static CreateTableRequest createTable(String table) throws IOException {
+    return read(table, "create-table", CreateTableRequest.builder()).build();
+  }
+
+  /** A file of this name under {@code cli}. */
+  public static <B extends SdkPojo> B read(String table, String name, B builder)
+      throws IOException {
+    String path = "/META-INF/tenure/" + table + "/cli/" + name + ".json";
     try (InputStream file = Objects.requireNonNull(ServiceJson.class.getResourceAsStream(path))) {
-      JsonNode json = JsonNodeParser.create().parse(file);
-      return read(json, CreateTableRequest.builder()).build();
+      return read(JsonNodeParser.create().parse(file), builder);
     }
   }
 

@@ -119,8 +119,7 @@ class NothingIsToldTest {
       assertFailsSilently(() -> FussySchema.INSTANCE.fromItem(row));
       assertThat(catchThrowable(() -> FussySchema.INSTANCE.fromItem(row)))
           .isInstanceOf(MappingException.class)
-          .hasMessage(
-              "Fussy: the attribute value is refused with java.lang.IllegalArgumentException")
+          .hasMessage("Fussy: the item is refused with java.lang.IllegalArgumentException")
           .hasNoCause();
     }
     assertThat(FussySchema.INSTANCE.fromItem(fussy("good", "good", "good")).rest())

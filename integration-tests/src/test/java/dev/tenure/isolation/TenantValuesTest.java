@@ -2,6 +2,7 @@ package dev.tenure.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenure.dao.LocalDynamoDb;
 import dev.tenure.models.commerce.AppConfig;
@@ -112,7 +113,9 @@ class TenantValuesTest {
 
     for (Installation tenant : tenants) {
       var configs = commerce.tenant(tenant).appConfigs();
-      assertThat(configs.all().stream()).containsExactly(config(tenant));
+      assertThat(configs.all().stream())
+          .extracting(AppConfig::installation, AppConfig::paymentApiKey)
+          .containsExactly(tuple(tenant, config(tenant).paymentApiKey()));
       for (Installation other : tenants) {
         if (!other.equals(tenant)) {
           assertThatThrownBy(() -> configs.save(config(other)))
@@ -123,7 +126,7 @@ class TenantValuesTest {
   }
 
   private static AppConfig config(Installation tenant) {
-    return new AppConfig(tenant, "v1", "of " + tenant, Map.of());
+    return new AppConfig(tenant, "v1", "of " + tenant, Map.of(), 0);
   }
 
   @Test

@@ -222,7 +222,7 @@ class NumberKeysTest {
     TokenBinding binding =
         new TokenBinding(
             "LEDGER#acme", "ledger", "Entry", "", false, List.of("of", partition(), "ALL", "", ""));
-    Position position = new Position("#ACCOUNT#a", sortKey, null);
+    Position position = new Position("#ACCOUNT#a", sortKey);
     return PageToken.of(PageTokenCodec.unauthenticated().encode(binding, position));
   }
 }

@@ -8,6 +8,7 @@ import static dev.tenure.proof.MarketSamples.account;
 import static dev.tenure.proof.MarketSamples.carrier;
 import static dev.tenure.proof.MarketSamples.country;
 import static dev.tenure.proof.MarketSamples.line;
+import static dev.tenure.proof.MarketSamples.payment;
 import static dev.tenure.proof.MarketSamples.purchase;
 import static dev.tenure.proof.MarketSamples.ticket;
 
@@ -17,6 +18,8 @@ import dev.tenure.proof.market.Country;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTenant;
+import dev.tenure.proof.market.Payment;
+import dev.tenure.proof.market.PaymentViews;
 import dev.tenure.proof.market.Purchase;
 import dev.tenure.proof.market.PurchaseLine;
 import dev.tenure.proof.market.Ticket;
@@ -36,6 +39,7 @@ final class MarketCalls {
     calls.addAll(purchaseLines());
     calls.addAll(tickets());
     calls.addAll(accounts());
+    calls.addAll(payments());
     calls.addAll(shared());
     calls.addAll(together());
     return calls;
@@ -44,15 +48,20 @@ final class MarketCalls {
   /** What every DAO writes, whatever its entity's key. */
   private static <D, T> List<Call<D>> writes(
       String accessor, Function<D, EntityDao<T>> dao, T item) {
+    return writesOf(accessor, dao, door -> item);
+  }
+
+  private static <D, T> List<Call<D>> writesOf(
+      String accessor, Function<D, EntityDao<T>> dao, Function<D, T> item) {
     String calls = accessor + "().";
     return List.of(
-        write(calls + "create", door -> dao.apply(door).create(item)),
-        write(calls + "tryCreate", door -> dao.apply(door).tryCreate(item)),
-        write(calls + "tryDelete", door -> dao.apply(door).tryDelete(item)),
-        write(calls + "save", door -> dao.apply(door).save(item)),
-        write(calls + "trySave", door -> dao.apply(door).trySave(item)),
-        write(calls + "replace", door -> dao.apply(door).replace(item)),
-        write(calls + "tryReplace", door -> dao.apply(door).tryReplace(item)));
+        write(calls + "create", door -> dao.apply(door).create(item.apply(door))),
+        write(calls + "tryCreate", door -> dao.apply(door).tryCreate(item.apply(door))),
+        write(calls + "tryDelete", door -> dao.apply(door).tryDelete(item.apply(door))),
+        write(calls + "save", door -> dao.apply(door).save(item.apply(door))),
+        write(calls + "trySave", door -> dao.apply(door).trySave(item.apply(door))),
+        write(calls + "replace", door -> dao.apply(door).replace(item.apply(door))),
+        write(calls + "tryReplace", door -> dao.apply(door).tryReplace(item.apply(door))));
   }
 
   private static <D> List<Call<D>> with(List<Call<D>> calls, List<Call<D>> more) {
@@ -136,7 +145,7 @@ final class MarketCalls {
 
   private static List<Call<MarketTenant>> tickets() {
     return with(
-        writes("tickets", MarketTenant::tickets, ticket(ACME)),
+        writesOf("tickets", MarketTenant::tickets, MarketCalls::stored),
         List.of(
             write(
                 "tickets().update",
@@ -152,7 +161,7 @@ final class MarketCalls {
                             "t-7",
                             item ->
                                 new Ticket(
-                                    "acme", "billing", NOON, "t-7", "Here.", 4_000_000_000L))),
+                                    "acme", "billing", NOON, "t-7", "Here.", 4_000_000_000L, 0))),
             write("tickets().replaceAll", acme -> acme.tickets().replaceAll(List.of(ticket(ACME)))),
             read(
                 "tickets().get(desk, openedAt, ticketId)",
@@ -171,12 +180,65 @@ final class MarketCalls {
             read(
                 "tickets().of(desk).openedAt(openedAt)",
                 acme -> acme.tickets().of("billing").openedAt(NOON).page(10)),
+            write(
+                "tickets().update, of what was read",
+                acme -> acme.tickets().update(stored(acme)).setText("There.").run()),
             write("tickets().delete", acme -> acme.tickets().delete("billing", NOON, "t-7")),
             write(
                 "tickets().deleteAll",
                 acme ->
                     acme.tickets()
                         .deleteAll(List.of(acme.tickets().key("billing", NOON, "t-7"))))));
+  }
+
+  /** As it is stored, with the version that writes of objects ask for. */
+  private static Ticket stored(MarketTenant acme) {
+    return acme.tickets().get("billing", NOON, "t-7").orElse(ticket(ACME));
+  }
+
+  private static List<Call<MarketTenant>> payments() {
+    return with(
+        writes("payments", MarketTenant::payments, payment(ACME)),
+        List.of(
+            write("payments().update", d -> d.payments().update("pay-1").setPayer("c-43").run()),
+            write("payments().upsert", d -> d.payments().upsert(payment(ACME)).run()),
+            write(
+                "payments().modify",
+                d ->
+                    d.payments()
+                        .modify(
+                            "pay-1",
+                            item -> new Payment.Bank("acme", "pay-1", "c-42", 390, "CH1"))),
+            write(
+                "payments().replaceAll",
+                acme -> acme.payments().replaceAll(List.of(payment(ACME)))),
+            read("payments().get(paymentId)", acme -> acme.payments().get("pay-1")),
+            read(
+                "payments().get, a view",
+                acme -> acme.payments().get("pay-1", PaymentViews.PAYMENT_SUM)),
+            read("payments().getConsistent", acme -> acme.payments().getConsistent("pay-1")),
+            read(
+                "payments().getAll",
+                acme -> acme.payments().getAll(List.of(acme.payments().key("pay-1")))),
+            read("payments().all()", acme -> acme.payments().all().page(10)),
+            read(
+                "payments().all(), views",
+                acme -> acme.payments().all().select(PaymentViews.PAYMENT_SUM).page(10)),
+            read("payments().byCents()", acme -> acme.payments().byCents().page(10)),
+            read(
+                "payments().byCents(), consistently",
+                acme -> acme.payments().byCents().cents().from(100L).consistent().page(10)),
+            read(
+                "payments().byCents().cents(cents)",
+                acme -> acme.payments().byCents().cents(390).count()),
+            read(
+                "payments().byCents().cents(cents).paymentId(paymentId)",
+                acme -> acme.payments().byCents().cents(390).paymentId("pay-1").first()),
+            read("payments().byPayer(payer)", acme -> acme.payments().byPayer("c-42").page(10)),
+            write("payments().delete", acme -> acme.payments().delete("pay-1")),
+            write(
+                "payments().deleteAll",
+                acme -> acme.payments().deleteAll(List.of(acme.payments().key("pay-1"))))));
   }
 
   private static List<Call<MarketTenant>> accounts() {

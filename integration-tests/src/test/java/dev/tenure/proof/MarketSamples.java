@@ -3,6 +3,7 @@ package dev.tenure.proof;
 import dev.tenure.proof.market.Account;
 import dev.tenure.proof.market.Carrier;
 import dev.tenure.proof.market.Country;
+import dev.tenure.proof.market.Payment;
 import dev.tenure.proof.market.Purchase;
 import dev.tenure.proof.market.PurchaseLine;
 import dev.tenure.proof.market.Ticket;
@@ -26,7 +27,11 @@ final class MarketSamples {
   }
 
   static Ticket ticket(TenantId tenant) {
-    return new Ticket(tenant.value(), "billing", NOON, "t-7", "Where is it?", 4_000_000_000L);
+    return new Ticket(tenant.value(), "billing", NOON, "t-7", "Where is it?", 4_000_000_000L, 0);
+  }
+
+  static Payment payment(TenantId tenant) {
+    return new Payment.Card(tenant.value(), "pay-1", "c-42", 390, "1234");
   }
 
   static Account account(TenantId tenant) {

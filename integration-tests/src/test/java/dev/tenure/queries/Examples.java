@@ -32,6 +32,12 @@ final class Examples {
     long rides = acme.rides().byCity("Bern").count();
   }
 
+  static @Nullable String nextPage(RidesTenant acme, @Nullable String text) {
+    PageToken token = text == null ? null : PageToken.of(text); // null: the first page
+    Page<Ride> page = acme.rides().byCity("Bern").page(50, token);
+    return page.next().map(PageToken::value).orElse(null);
+  }
+
   static void consistent(RidesTenant acme) {
     Optional<Ride> ride = acme.rides().getConsistent("r-1");
     long rides = acme.rides().all().consistent().count();

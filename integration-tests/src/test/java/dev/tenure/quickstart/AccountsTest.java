@@ -104,6 +104,18 @@ class AccountsTest {
   }
 
   @Test
+  void rowsOfThePythonProgramAreUpdatedAndLeftAsTheyAreOtherwise() {
+    put(pythonUser("acme", ID));
+    User updated = tenant("acme").users().update(ID).setUserName("Ada").run();
+
+    assertThat(updated).isEqualTo(new User("acme", ID, "Ada", "guido@example.com"));
+    Map<String, AttributeValue> expected = pythonUser("acme", ID);
+    expected.put("user_name", AttributeValue.fromS("Ada"));
+    assertThat(row("tenant#acme", "user#" + ID)).containsAllEntriesOf(expected);
+    assertThat(tenant("acme2").users().update(ID).setUserName("Eve").tryRun().applied()).isFalse();
+  }
+
+  @Test
   void aRowWhoseAttributeContradictsItsKeyIsRefused() {
     Map<String, AttributeValue> row = pythonUser("acme", ID);
     row.put("user_id", AttributeValue.fromS(UUID.randomUUID().toString()));

@@ -1,9 +1,16 @@
 package dev.tenure.readme;
 
+import static dev.tenure.readme.OrderAttributes.STATUS;
+import static dev.tenure.readme.OrderAttributes.TOTAL;
+import static dev.tenure.readme.OrderStatus.PAID;
+import static dev.tenure.readme.OrderStatus.PLACED;
+
 import dev.tenure.runtime.Page;
 import dev.tenure.runtime.TenantId;
 import dev.tenure.runtime.table.TablePlan;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -28,6 +35,26 @@ final class Examples {
     Optional<Country> country = acme.countries().get("NL");
 
     shop.tenant(TenantId.of("globex")).orders().save(order);
+  }
+
+  /** Answers the orders that are dear. */
+  static List<Order> more(ShopTenant acme, Order next) {
+    Order paid = acme.orders().update("2026-000123").setStatus(PAID).when(STATUS.eq(PLACED)).run();
+
+    acme.transaction()
+        .create(next)
+        .check(acme.orders().key("2026-000123"), STATUS.eq(PAID))
+        .checkExists(acme.countries().key("NL"))
+        .run("place/" + next.orderId(), next.placedAt());
+
+    List<Optional<Order>> both =
+        acme.orders()
+            .getAll(List.of(acme.orders().key("2026-000123"), acme.orders().key("2026-000124")));
+
+    List<Order> dear =
+        acme.orders().byCustomer("c-42").filter(TOTAL.atLeast(new BigDecimal("100"))).stream()
+            .toList();
+    return both.stream().allMatch(Optional::isPresent) ? dear : List.of();
   }
 
   static void operating(DynamoDbClient client) {

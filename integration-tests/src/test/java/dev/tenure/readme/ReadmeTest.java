@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the README and the pages about infrastructure say in Java is compiled, and runs. The pages
@@ -31,12 +33,15 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Path SOURCES = Path.of("src", "test", "java", "dev", "tenure");
   private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile("META-INF/tenure/shop/([a-z./-]*[a-z])");
   private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*\n");
 
   @Test
   void theReadme() throws IOException {
-    List<String> paragraphs = paragraphs(blocks("README.md"));
-    assertThat(paragraphs).hasSize(7);
+    List<String> paragraphs =
+        paragraphs(
+            blocks("README.md").stream().filter(block -> !block.contains("CfnInclude")).toList());
+    assertThat(paragraphs).hasSize(11);
     assertThat(compiled("readme")).contains(paragraphs);
   }
 
@@ -55,6 +60,26 @@ class ReadmeTest {
     assertThat(compiled("readme")).contains(paragraphs(blocks.subList(0, 1)));
   }
 
+  /** The table of the page with all settings has every file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/infrastructure.md"})
+  void theFilesThatArePointedAtAreThere(String page) throws IOException {
+    List<String> files =
+        FILE.matcher(Files.readString(ROOT.resolve(page)))
+            .results()
+            .map(file -> file.group(1))
+            .toList();
+    assertThat(files)
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            file ->
+                assertThat(
+                        ReadmeTest.class.getResource(
+                            "/META-INF/tenure/shop-of-infrastructure/" + file))
+                    .as(file)
+                    .isNotNull());
+  }
+
   @Test
   void theReadmeRuns() {
     Instant placed = Instant.parse("2026-11-21T09:30:00Z");
@@ -66,6 +91,12 @@ class ReadmeTest {
     ShopTenant acme = ShopTable.connect(dynamoDb.client()).tenant(TenantId.of("acme"));
     assertThat(acme.orders().byCustomer("c-42").first()).map(Order::total).contains(BigDecimal.TEN);
     assertThat(acme.countries().get("NL")).contains(new Country("NL", "Netherlands"));
+    BigDecimal dear = new BigDecimal("100");
+    Order next =
+        new Order(
+            "acme", "2026-000124", "c-42", OrderStatus.PLACED, placed.plusSeconds(1), dear, 0);
+    assertThat(Examples.more(acme, next)).extracting(Order::orderId).containsExactly("2026-000124");
+    assertThat(acme.orders().get("2026-000123").orElseThrow().status()).isEqualTo(OrderStatus.PAID);
     Examples.operating(dynamoDb.client());
   }
 

@@ -13,6 +13,7 @@ import dev.tenure.runtime.IdempotencyMismatchException;
 import dev.tenure.runtime.OperationFailedException;
 import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.testing.DynamoDbLocalExtension;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** What happens between a transaction and the service. */
 class FailuresTest {
@@ -143,7 +143,10 @@ class FailuresTest {
   void whoeverLostTheAnswerRunsItAgain() {
     market.http.next(WRITE, Fault.answerLost());
 
-    assertThatThrownBy(() -> two().run(token)).isInstanceOf(SdkClientException.class);
+    assertThatThrownBy(() -> two().run(token))
+        .isInstanceOfSatisfying(
+            OperationFailedException.class, failed -> assertThat(failed.retryable()).isTrue())
+        .hasRootCauseInstanceOf(IOException.class);
     two().run(token);
 
     assertThat(acme.orders().get("1")).isPresent();
@@ -209,5 +212,34 @@ class FailuresTest {
           .doesNotContain("canary")
           .doesNotContain("secret-token");
     }
+  }
+
+  /** The SDK quotes what it cannot read. */
+  @Test
+  void nothingOfAnUnreadableAnswerIsTold() {
+    for (String json :
+        List.of(
+            "canary",
+            "{\"Item\":{\"note\":canary}}",
+            "{\"Item\":{\"note\":{\"B\":\"canary!\"}}}",
+            "{\"ConsumedCapacity\":{\"CapacityUnits\":\"canary\"}}")) {
+      market.http.next("GetItem", Fault.answer(200, json));
+
+      assertThatThrownBy(() -> acme.orders().get("1"))
+          .isInstanceOf(OperationFailedException.class)
+          .hasMessage("get of Order failed: SdkClientException (the answer cannot be read)")
+          .hasNoCause();
+    }
+  }
+
+  /** The SDK does not try these again, but whoever asked may. */
+  @Test
+  void aWriteThatMeetsATransactionMayBeTriedAgain() {
+    market.http.next("PutItem", Fault.error(400, "TransactionConflictException"));
+
+    assertThatThrownBy(() -> acme.orders().create(order("acme", "1")))
+        .isInstanceOfSatisfying(
+            OperationFailedException.class, failed -> assertThat(failed.retryable()).isTrue());
+    assertThat(acme.orders().create(order("acme", "1"))).isNotNull();
   }
 }

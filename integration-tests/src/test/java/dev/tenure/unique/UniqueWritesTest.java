@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.ItemExistsException;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.testing.DynamoDbLocalExtension;
@@ -68,8 +69,7 @@ class UniqueWritesTest {
               assertThat(refused.operation()).isEqualTo("create");
               assertThat(refused.entity()).isEqualTo("User");
               assertThat(refused.constraint()).isEqualTo("email");
-              assertThat(refused.partitionKey()).isEqualTo("TENANT#acme");
-              assertThat(refused.sortKey()).isEqualTo("USER#bob");
+              assertThat(refused.key()).contains(new PrimaryKey("TENANT#acme", "USER#bob"));
             })
         .hasMessageContaining("'email'")
         .hasMessageNotContaining("ann");

@@ -57,6 +57,10 @@ final class RandomVerbs {
               means(draft -> draft.title = sets ? word : null);
             },
             () -> {
+              update.removePerson();
+              means(draft -> draft.person = null);
+            },
+            () -> {
               update.setState(state);
               means(draft -> draft.state = state);
             },

@@ -50,6 +50,17 @@ final class Rows {
                 .expressionAttributeValues(Map.of(":v", value)));
   }
 
+  /** Removes an attribute as another program would. */
+  void remove(String project, long number, String attribute) {
+    client.updateItem(
+        request ->
+            request
+                .tableName("tasks")
+                .key(key(project, number))
+                .updateExpression("REMOVE #a")
+                .expressionAttributeNames(Map.of("#a", attribute)));
+  }
+
   /** That the keys of indexes are those that the schema would write. */
   static Task requireAgreement(Map<String, AttributeValue> row) {
     Task task = TaskSchema.INSTANCE.fromItem(row);

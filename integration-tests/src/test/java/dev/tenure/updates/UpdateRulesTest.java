@@ -173,6 +173,23 @@ class UpdateRulesTest {
     assertThat(tasks.modify("p", 1, t -> with(t, "eve")).person()).isEqualTo("eve");
   }
 
+  @Test
+  void meetsRowsFromBeforeAMember() {
+    rows.remove("p", 1, "effort");
+    Task read = tasks.get("p", 1).orElseThrow();
+    assertThat(read.effort()).isZero();
+
+    assertThat(tasks.update(read).setPerson("bob").run().person()).isEqualTo("bob");
+
+    assertThat(rows.get("p", 1)).doesNotContainKey("effort").containsKey("people_sk");
+    Rows.requireAgreement(rows.get("p", 1));
+    rows.set("p", 1, "effort", AttributeValue.fromNul(true));
+    assertThat(tasks.update(read).setPerson("eve").run().person()).isEqualTo("eve");
+    rows.set("p", 1, "effort", AttributeValue.fromN("1"));
+    assertThatThrownBy(() -> tasks.update(read).setPerson("ann").run())
+        .isInstanceOf(ConditionFailedException.class);
+  }
+
   private static Task with(Task task, String person) {
     Draft draft = Draft.of(task);
     draft.person = person;

@@ -12,6 +12,7 @@ import dev.tenure.runtime.ItemExistsException;
 import dev.tenure.runtime.WriteResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,12 +106,42 @@ class ExpiryTest {
   }
 
   @Test
+  void anUpsertLeavesNothingOfIt() {
+    var unused = dead();
+    desk.table.sent();
+
+    Note made =
+        desk.acme
+            .notes()
+            .upsert(note("n", Duration.ofDays(1)))
+            .setTextIfAbsent("of the living")
+            .run();
+
+    assertThat(desk.table.sent()).hasSize(2);
+    assertThat(made.text()).isEqualTo("of the living");
+    assertThat(made.createdAt()).isEqualTo(desk.watch.instant());
+    assertThat(desk.row("NOTE#n")).doesNotContainKey("undeclared");
+    assertThat(desk.acme.notes().get("n")).contains(made);
+  }
+
+  @Test
+  void itNeedNotBeReadable() {
+    var unused = dead();
+    desk.plant("NOTE#n", Map.of("text", AttributeValue.fromL(List.of(CANARY))));
+
+    assertThat(desk.acme.notes().get("n")).isEmpty();
+    assertThat(desk.acme.notes().all().stream()).isEmpty();
+    assertThat(desk.acme.notes().delete("n")).isEmpty();
+  }
+
+  @Test
   void whoDemandsAnythingOfItIsRefused() {
     Note dead = dead();
 
     refused(() -> desk.acme.notes().save(dead, TEXT.eq("text")));
     refused(() -> desk.acme.notes().replace(dead, TEXT.eq("text")));
     refused(() -> desk.acme.notes().delete("n", TEXT.eq("text")));
+    refused(() -> desk.acme.notes().upsert(dead).when(TEXT.eq("text")).run());
     assertThat(desk.acme.notes().trySave(dead, TEXT.eq("text")))
         .isEqualTo(new WriteResult<>(false, Optional.empty()));
     assertThat(desk.acme.notes().replace(note("n", Duration.ofDays(1))).text()).isEqualTo("text");

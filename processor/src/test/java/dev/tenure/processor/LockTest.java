@@ -278,6 +278,47 @@ class LockTest {
   }
 
   @Test
+  void recordsWhatExpiresRowsAndCountsTheirWrites() throws IOException {
+    String expiring = SHOP.replace("(name", "(timeToLive = \"end\", name");
+    build(expiring, order("", "long end, @Version long version"));
+    assertThat(text())
+        .contains("[\"shop\", \"table\", \"timeToLive\", \"end\"],\n")
+        .contains("[\"shop\", \"entity\", \"Order\", \"version\", \"version\"],\n");
+
+    assertThat(build(expiring, order("", "long end, long version"))).as("no version").isEmpty();
+    assertThat(text()).doesNotContain("\"Order\", \"version\"");
+
+    String migrated =
+        SHOP.replace(
+            "@TenantTable", "@Migrated(what = \"timeToLive\", from = \"end\")\n@TenantTable");
+    assertThat(build(SHOP, order("", "long end, long version"))).hasSize(1);
+    assertThat(build(migrated, order("", "long end, long version"))).isEmpty();
+    assertThat(frozen(migrated, order("", "long end, long version"))).isEmpty();
+  }
+
+  @Test
+  void aRenamedTypeAttributeIsOneChange() throws IOException {
+    String payment =
+        """
+        package shop;
+        import dev.tenure.*;
+        @TenantEntity(prefix = "PAYMENT", sortKey = "{id}") @TypeAttribute("%s") %s
+        sealed interface Payment {
+          @TenantKey String tenantId();
+          String id();
+          record Card(String tenantId, String id) implements Payment {}
+        }
+        """;
+    String shop = table("Shop", "shop", "Payment");
+    String migrated = "@Migrated(what = \"attribute kind\", from = \"S string\")";
+    assertThat(build(shop, payment.formatted("kind", ""))).isEmpty();
+
+    assertThat(build(shop, payment.formatted("type", ""))).hasSize(1);
+    assertThat(build(shop, payment.formatted("type", migrated))).isEmpty();
+    assertThat(frozen(shop, payment.formatted("type", migrated))).isEmpty();
+  }
+
+  @Test
   void aTableThatIsNotCompiledStays() throws IOException {
     build(SHOP, ORDER, PLACE);
     List<String> shop = Files.readAllLines(lock());

@@ -20,7 +20,7 @@ class ReferenceModelsTest {
         @ItemCollection("") sealed interface InstallationRow permits AppConfig, Transaction {}
         @TenantEntity(prefix = "APP_CONFIG", sortKey = "{configKey}")
         record AppConfig(@TenantKey Installation installation, String configKey,
-            Map<String, ChannelConfig> channels) implements InstallationRow {}
+            Map<String, ChannelConfig> channels, @Version long version) implements InstallationRow {}
         @Document record ChannelConfig(String configurationName, boolean live) {}
         @TenantEntity(prefix = "TRANSACTION", sortKey = "{transactionId}")
         record Transaction(@TenantKey Installation installation, String transactionId,
@@ -59,8 +59,8 @@ class ReferenceModelsTest {
         @TenantEntity(prefix = "ORDER", sortKey = "{orderId}")
         @Index(name = "byStatus", partitionKey = "{status}", sortKey = "{placedAt}#{orderId}")
         @Index(name = "byPlacedAt", sortKey = "{placedAt}#{orderId}")
-        record Order(@TenantKey StoreId store, long orderId, Status status, Instant placedAt)
-            implements OrderRow {}
+        record Order(@TenantKey StoreId store, long orderId, Status status, Instant placedAt,
+            @Version long version) implements OrderRow {}
         @TenantEntity(prefix = "ORDER", sortKey = "{orderId}#ITEM#{line}")
         @Index(name = "byProduct", partitionKey = "{productId}", sortKey = "{orderId}#{line}")
         record LineItem(@TenantKey StoreId store, long orderId, int line, long productId, int quantity)

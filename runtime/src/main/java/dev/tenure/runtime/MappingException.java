@@ -69,8 +69,8 @@ public final class MappingException extends TenureException {
   }
 
   private static String message(@Nullable String entity, String attribute, String rule) {
-    String subject =
-        attribute.isEmpty() ? "the attribute value " : "attribute '" + attribute + "' ";
+    String whole = entity == null ? "the attribute value " : "the item ";
+    String subject = attribute.isEmpty() ? whole : "attribute '" + attribute + "' ";
     return (entity == null ? "" : entity + ": ") + subject + rule;
   }
 

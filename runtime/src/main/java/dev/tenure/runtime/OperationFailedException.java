@@ -1,18 +1,37 @@
 package dev.tenure.runtime;
 
+import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * DynamoDB refused a request or failed to serve it.
+ * DynamoDB refused a request or failed to serve it, or no answer came that can be read.
  *
- * <p>The service's own message is left out, and the SDK's exception is not the cause: such messages
- * quote keys and attribute values. The error code tells what happened, and the request id finds the
- * rest in AWS's logs.
+ * <p>The service's own message is left out, and the SDK's exception of a refusal is not the cause:
+ * such messages quote keys and attribute values. The error code tells what happened, and the
+ * request id finds the rest in AWS's logs.
+ *
+ * <p>Where nothing was answered, for want of a connection, of time or of credentials, the SDK's
+ * exception is the cause, the error code its class and the status 0. A write may have been done all
+ * the same.
  */
 public final class OperationFailedException extends TenureException {
   private static final long serialVersionUID = 1L;
+
+  /** Refusals that are none of the request's fault: another one is at work on the item. */
+  private static final Set<String> PASSING =
+      Set.of(
+          "TransactionConflictException",
+          "TransactionInProgressException",
+          "ReplicatedWriteConflictException");
+
+  /** What the SDK calls it. */
+  private static final String UNREADABLE = "Unable to unmarshall response";
 
   private final String operation;
   private final String entity;
@@ -51,9 +70,31 @@ public final class OperationFailedException extends TenureException {
     this.retryable = retryable;
   }
 
-  /** What is told of a failure of the service. */
-  public static OperationFailedException of(
-      String operation, String entity, DynamoDbException failure) {
+  private OperationFailedException(
+      String operation,
+      String entity,
+      String errorCode,
+      String reason,
+      boolean retryable,
+      @Nullable SdkException cause) {
+    super(operation + " of " + entity + " failed: " + errorCode + " (" + reason + ")", cause);
+    this.operation = operation;
+    this.entity = entity;
+    this.errorCode = errorCode;
+    this.statusCode = 0;
+    this.requestId = null;
+    this.retryable = retryable;
+  }
+
+  /** What is told of a failure of the service, or of the way to it. */
+  public static OperationFailedException of(String operation, String entity, SdkException failure) {
+    return failure instanceof AwsServiceException refusal
+        ? ofService(operation, entity, refusal)
+        : ofClient(operation, entity, failure);
+  }
+
+  private static OperationFailedException ofService(
+      String operation, String entity, AwsServiceException failure) {
     AwsErrorDetails details = failure.awsErrorDetails();
     String code = details == null ? null : details.errorCode();
     return new OperationFailedException(
@@ -62,7 +103,31 @@ public final class OperationFailedException extends TenureException {
         code == null ? "unknown" : code,
         failure.statusCode(),
         failure.requestId(),
-        failure.isThrottlingException() || failure.statusCode() >= 500);
+        failure.isThrottlingException()
+            || failure.statusCode() >= 500
+            || (code != null && PASSING.contains(code)));
+  }
+
+  /** The SDK quotes an answer that it cannot read, and nothing else that is an item's. */
+  private static OperationFailedException ofClient(
+      String operation, String entity, SdkException failure) {
+    String code = failure.getClass().getSimpleName();
+    if (String.valueOf(failure.getMessage()).contains(UNREADABLE)) {
+      OperationFailedException told =
+          new OperationFailedException(
+              operation, entity, code, "the answer cannot be read", false, null);
+      told.setStackTrace(failure.getStackTrace());
+      return told;
+    }
+    return new OperationFailedException(
+        operation, entity, code, "no answer", mayPass(failure), failure);
+  }
+
+  private static boolean mayPass(SdkException failure) {
+    return failure.retryable()
+        || failure instanceof ApiCallTimeoutException
+        || failure instanceof ApiCallAttemptTimeoutException
+        || failure.getCause() instanceof IOException;
   }
 
   /** The operation, such as {@code save}, or the name of the query. */
@@ -75,12 +140,15 @@ public final class OperationFailedException extends TenureException {
     return entity;
   }
 
-  /** The service's code, such as {@code ProvisionedThroughputExceededException}. */
+  /**
+   * The service's code, such as {@code ProvisionedThroughputExceededException}; where there is no
+   * answer, the simple name of the SDK's exception, such as {@code ApiCallTimeoutException}.
+   */
   public String errorCode() {
     return errorCode;
   }
 
-  /** The HTTP status. */
+  /** The HTTP status; 0 where there is no answer. */
   public int statusCode() {
     return statusCode;
   }
@@ -91,8 +159,9 @@ public final class OperationFailedException extends TenureException {
   }
 
   /**
-   * Whether the same request may succeed later: the service was throttling or failed within. The
-   * SDK has tried again already, as often as its retry strategy says.
+   * Whether the same request may succeed later: the service was throttling or failed within, a
+   * transaction was at work on the item, or the connection failed. The SDK has tried again already,
+   * as often as its retry strategy says, unless it was for the transaction.
    */
   public boolean retryable() {
     return retryable;

@@ -1,5 +1,6 @@
 package dev.tenure.runtime;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,28 @@ import org.jspecify.annotations.Nullable;
 public abstract class TenureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private @Nullable PrimaryKey key;
+
   protected TenureException(String message) {
     super(message);
   }
 
   protected TenureException(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  /**
+   * The key of the caller's own item that an operation failed for; absent where it was for none or
+   * for many. It is in no message: keys are the tenant's affair, and a log is not.
+   */
+  public final Optional<PrimaryKey> key() {
+    return Optional.ofNullable(key);
+  }
+
+  /** Names the item, unless it is known; for the runtime, as {@link #initCause}. */
+  public final void about(PrimaryKey item) {
+    if (key == null) {
+      key = item;
+    }
   }
 }

@@ -3,8 +3,8 @@ package dev.tenure.runtime;
 /**
  * A write was refused because another item of the same tenant has the value of a unique constraint.
  *
- * <p>Nothing was changed. Which item that is, and the value, is not told; the {@linkplain
- * #partitionKey key} is that of the item that was to be written.
+ * <p>Nothing was changed. Which item that is, and the value, is not told; {@link #key} is that of
+ * the item that was to be written.
  */
 public final class UniqueConstraintException extends TenureException {
   private static final long serialVersionUID = 1L;
@@ -12,31 +12,18 @@ public final class UniqueConstraintException extends TenureException {
   private final String operation;
   private final String entity;
   private final String constraint;
-  private final String partitionKey;
-  private final String sortKey;
 
-  /**
-   * @param partitionKey the partition key of the item that was to be written
-   * @param sortKey its sort key; of a number its digits
-   */
-  public UniqueConstraintException(
-      String operation, String entity, String constraint, String partitionKey, String sortKey) {
+  public UniqueConstraintException(String operation, String entity, String constraint) {
     super(
         operation
             + " of "
             + entity
-            + " ("
-            + partitionKey
-            + ", "
-            + sortKey
-            + ") was refused: another item has its value of the unique constraint '"
+            + " was refused: another item has its value of the unique constraint '"
             + constraint
             + "'");
     this.operation = operation;
     this.entity = entity;
     this.constraint = constraint;
-    this.partitionKey = partitionKey;
-    this.sortKey = sortKey;
   }
 
   /** The operation, such as {@code create}. */
@@ -52,15 +39,5 @@ public final class UniqueConstraintException extends TenureException {
   /** The name of the constraint. */
   public String constraint() {
     return constraint;
-  }
-
-  /** The partition key of the item that was to be written. */
-  public String partitionKey() {
-    return partitionKey;
-  }
-
-  /** The sort key of the item that was to be written; of a number its digits. */
-  public String sortKey() {
-    return sortKey;
   }
 }

@@ -53,25 +53,37 @@ public final class DynamoDbLocalExtension
           RecordingInterceptor.class, LocalDatabase::recording);
 
   private final boolean perClass;
+  private final boolean leavesOut;
   private final Set<LocalDatabase> inUse = ConcurrentHashMap.newKeySet();
 
   /** Fresh tables for each test, as {@link #inMemory()}; for {@code @ExtendWith}. */
   public DynamoDbLocalExtension() {
-    this(false);
+    this(false, false);
   }
 
-  private DynamoDbLocalExtension(boolean perClass) {
+  private DynamoDbLocalExtension(boolean perClass, boolean leavesOut) {
     this.perClass = perClass;
+    this.leavesOut = leavesOut;
   }
 
   /** Fresh tables for each test. */
   public static DynamoDbLocalExtension inMemory() {
-    return new DynamoDbLocalExtension(false);
+    return new DynamoDbLocalExtension(false, false);
   }
 
   /** Fresh tables for each test class: its tests share them, from {@code @BeforeAll} on. */
   public static DynamoDbLocalExtension inMemoryPerClass() {
-    return new DynamoDbLocalExtension(true);
+    return new DynamoDbLocalExtension(true, false);
+  }
+
+  /**
+   * The same, and tables are created without those global indexes whose keys have several
+   * attributes: the DynamoDB Local that comes along does not know them, and a table that has one is
+   * refused with an {@link UnsupportedIndexException} otherwise. A query of an index that was left
+   * out is refused with one, before it is sent.
+   */
+  public DynamoDbLocalExtension withoutMultiAttributeIndexes() {
+    return new DynamoDbLocalExtension(perClass, true);
   }
 
   /**
@@ -169,6 +181,7 @@ public final class DynamoDbLocalExtension
             .getOrComputeIfAbsent(
                 LocalDatabases.class, key -> new LocalDatabases(), LocalDatabases.class);
     LocalDatabase database = databases.take();
+    database.leaveOutMultiAttributeIndexes(leavesOut);
     inUse.add(database);
     context.getStore(NAMESPACE).put(this, new Loan(database, databases));
   }

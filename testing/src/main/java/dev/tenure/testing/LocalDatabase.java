@@ -9,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -19,6 +20,7 @@ final class LocalDatabase implements AutoCloseable {
   private final URI endpoint;
   private final StaticCredentialsProvider credentials;
   private final RecordingInterceptor recording = new RecordingInterceptor();
+  private final MultiAttributeIndexes indexes = new MultiAttributeIndexes();
   private final DynamoDbClient client;
   private @Nullable DynamoDbAsyncClient asyncClient;
   private @Nullable DynamoDbStreamsClient streamsClient;
@@ -32,7 +34,8 @@ final class LocalDatabase implements AutoCloseable {
         StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret"));
     this.client =
         configure(DynamoDbClient.builder())
-            .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+            .overrideConfiguration(
+                c -> c.addExecutionInterceptor(recording).addExecutionInterceptor(indexes))
             .build();
   }
 
@@ -52,7 +55,8 @@ final class LocalDatabase implements AutoCloseable {
     if (asyncClient == null) {
       asyncClient =
           configure(DynamoDbAsyncClient.builder())
-              .overrideConfiguration(c -> c.addExecutionInterceptor(recording))
+              .overrideConfiguration(
+                  c -> c.addExecutionInterceptor(recording).addExecutionInterceptor(indexes))
               .build();
     }
     return asyncClient;
@@ -72,13 +76,24 @@ final class LocalDatabase implements AutoCloseable {
     return recording;
   }
 
+  /** Whether tables are created without indexes that DynamoDB Local does not know. */
+  void leaveOutMultiAttributeIndexes(boolean leaveOut) {
+    indexes.reset(leaveOut);
+  }
+
   /** As good as new: no tables, no recorded requests. */
   void reset() {
-    client
-        .listTablesPaginator()
-        .tableNames()
-        .forEach(table -> client.deleteTable(request -> request.tableName(table)));
+    client.listTablesPaginator().tableNames().forEach(this::delete);
     recording.drain();
+  }
+
+  /** However it is protected: these tables are a test's. */
+  private void delete(String table) {
+    TableDescription live = client.describeTable(request -> request.tableName(table)).table();
+    if (Boolean.TRUE.equals(live.deletionProtectionEnabled())) {
+      client.updateTable(request -> request.tableName(table).deletionProtectionEnabled(false));
+    }
+    client.deleteTable(request -> request.tableName(table));
   }
 
   @Override

@@ -48,8 +48,7 @@ final class TableRows {
       Map<String, AttributeValue> own, Map<String, AttributeValue> victims) {
     Map<String, AttributeValue> row = new HashMap<>(own);
     for (IndexDefinition index : definition.indexes()) {
-      copy(index.partitionKey().name(), victims, row);
-      index.sortKey().ifPresent(sortKey -> copy(sortKey.name(), victims, row));
+      index.keys().forEach(key -> copy(key.name(), victims, row));
     }
     return row;
   }

@@ -52,6 +52,23 @@ class DynamoDbLocalExtensionTest {
     assertSucceeds(FreshForEachTest.class, 2);
   }
 
+  static class ProtectedFromDeletion {
+    @RegisterExtension
+    static final DynamoDbLocalExtension dynamoDb = DynamoDbLocalExtension.inMemory();
+
+    @RepeatedTest(2)
+    void isGoneAfterTheTest() {
+      dynamoDb
+          .client()
+          .createTable(ShopTable.CREATE.toBuilder().deletionProtectionEnabled(true).build());
+    }
+  }
+
+  @Test
+  void tablesMayBeProtectedFromDeletion() {
+    assertSucceeds(ProtectedFromDeletion.class, 2);
+  }
+
   static class SharedByTheClass {
     @RegisterExtension
     static final DynamoDbLocalExtension dynamoDb = DynamoDbLocalExtension.inMemoryPerClass();

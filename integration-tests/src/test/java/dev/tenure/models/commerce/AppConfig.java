@@ -2,6 +2,7 @@ package dev.tenure.models.commerce;
 
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
+import dev.tenure.Version;
 import java.util.Map;
 
 /**
@@ -13,5 +14,6 @@ public record AppConfig(
     @TenantKey Installation installation,
     String configKey,
     String paymentApiKey,
-    Map<String, ChannelConfig> channels)
+    Map<String, ChannelConfig> channels,
+    @Version long version)
     implements InstallationRow {}

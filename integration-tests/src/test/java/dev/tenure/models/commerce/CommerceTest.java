@@ -50,7 +50,14 @@ class CommerceTest {
 
   private static AppConfig config(Installation installation, String key) {
     ChannelConfig channel = new ChannelConfig("default", "s3cret", true);
-    return new AppConfig(installation, key, "key of " + installation, Map.of("web 1#", channel));
+    return new AppConfig(installation, key, "key of " + installation, Map.of("web 1#", channel), 0);
+  }
+
+  /** As it was before it was written. */
+  private static InstallationRow unversioned(InstallationRow row) {
+    return row instanceof AppConfig config
+        ? config(config.installation(), config.configKey())
+        : row;
   }
 
   private static Transaction transaction(Installation installation, String id) {
@@ -91,9 +98,12 @@ class CommerceTest {
       assertThatThrownBy(() -> tenant.appConfigs().create(config(FIRST, "v2")))
           .isInstanceOf(TenantMismatchException.class);
       tenant.appConfigs().create(config(other, "v1"));
-      assertThat(tenant.appConfigs().get("v1")).contains(config(other, "v1"));
+      assertThat(tenant.appConfigs().get("v1"))
+          .map(CommerceTest::unversioned)
+          .contains(config(other, "v1"));
     }
     assertThat(commerce.tenant(FIRST).installationRows().all().stream())
+        .map(CommerceTest::unversioned)
         .containsExactly(config(FIRST, "v1"), transaction(FIRST, "t1"));
   }
 
@@ -108,6 +118,7 @@ class CommerceTest {
         .containsExactly("V9", "v 2", "v#", "v$", "v1", "v10", "v9", "🚀");
     commerce.tenant(FIRST).appConfigs().delete("🚀");
     assertThat(commerce.tenant(FIRST).appConfigs().all().descending().first())
+        .map(CommerceTest::unversioned)
         .contains(config(FIRST, "v9"));
     assertThat(commerce.tenant(FIRST).appConfigs().all().configKey().beginsWith("v1").stream())
         .extracting(AppConfig::configKey)
@@ -132,6 +143,7 @@ class CommerceTest {
     Page<InstallationRow> page = commerce.tenant(FIRST).installationRows().all().page(100);
 
     assertThat(page.items())
+        .map(CommerceTest::unversioned)
         .containsExactly(
             config(FIRST, "v1"),
             config(FIRST, "v2"),
@@ -168,7 +180,7 @@ class CommerceTest {
       } while (token != null);
 
       assertThat(rows).hasSize(5).doesNotHaveDuplicates();
-      assertThat(rows.get(0))
+      assertThat(unversioned(rows.get(0)))
           .isEqualTo(descending ? transaction(FIRST, "t3") : config(FIRST, "v1"));
     }
   }

@@ -162,9 +162,9 @@ class CompaniesTest {
     assertThat(sent).hasSize(1);
     QueryRequest query = (QueryRequest) sent.get(0);
     assertThat(query.indexName()).isEqualTo("gsi1");
-    assertThat(query.projectionExpression()).isEqualTo("#a0, #a1, #a2, #a3");
-    assertThat(query.expressionAttributeNames().values())
-        .containsOnly("pk", "sk", "_entity", "gsi1_partitionKey");
+    assertThat(query.projectionExpression().split(", "))
+        .extracting(query.expressionAttributeNames()::get)
+        .containsExactlyInAnyOrder("pk", "sk", "_entity", "gsi1_partitionKey");
   }
 
   @Test

@@ -27,6 +27,7 @@ class MembershipsTest {
   private final TestTable table = new TestTable();
   private MembershipsTable memberships;
   private MembershipsCrossTenant people;
+  private MembershipService service;
 
   @BeforeEach
   void connect() {
@@ -35,6 +36,7 @@ class MembershipsTest {
     MembershipsOperator.connect(table.client(), options).createTableIfAbsent();
     memberships = MembershipsTable.connect(table.client(), options);
     people = MembershipsCrossTenant.connect(table.client(), options);
+    service = new MembershipService(memberships, people);
   }
 
   @AfterEach
@@ -47,8 +49,7 @@ class MembershipsTest {
   }
 
   private void join(String company, String email) {
-    firm(company).firmMembers().create(new FirmMember(new CompanyName(company), email, JOINED));
-    people.personFirms().create(new PersonFirm(email, company, JOINED));
+    service.join(new CompanyName(company), email, JOINED);
   }
 
   @Test
@@ -92,14 +93,27 @@ class MembershipsTest {
     }
 
     for (int i = 0; i < COMPANIES.size(); i++) {
-      assertThat(firm(COMPANIES.get(i)).firmMembers().all().stream())
+      assertThat(service.membersOf(new CompanyName(COMPANIES.get(i))))
           .extracting(FirmMember::email)
           .containsExactlyInAnyOrderElementsOf(PEOPLE.subList(0, i + 1));
-      assertThat(people.personFirms().of(PEOPLE.get(i)).stream())
+      assertThat(service.firmsOf(PEOPLE.get(i)))
           .extracting(PersonFirm::company)
           .containsExactlyInAnyOrderElementsOf(COMPANIES.subList(i, COMPANIES.size()));
       assertThat(people.personFirms().of(PEOPLE.get(i)).count()).isEqualTo(COMPANIES.size() - i);
     }
+  }
+
+  @Test
+  void leavingIsSeenFromBothSides() {
+    join("Acme Inc", "ann");
+    join("Acme Inc", "ann2");
+    join("Acme Inc 2", "ann");
+    service.leave(new CompanyName("Acme Inc"), "ann");
+
+    assertThat(service.membersOf(new CompanyName("Acme Inc")))
+        .containsExactly(new FirmMember(new CompanyName("Acme Inc"), "ann2", JOINED));
+    assertThat(service.firmsOf("ann")).containsExactly(new PersonFirm("ann", "Acme Inc 2", JOINED));
+    assertThat(service.firmsOf("ann2")).containsExactly(new PersonFirm("ann2", "Acme Inc", JOINED));
   }
 
   @Test
@@ -116,13 +130,8 @@ class MembershipsTest {
 
   @Test
   void joiningIsOneTransactionAcrossTenants() {
-    for (String company : List.of("Acme Inc", "Acme Inc 2")) {
-      people
-          .transaction()
-          .create(new FirmMember(new CompanyName(company), "ann", JOINED))
-          .create(new PersonFirm("ann", company, JOINED))
-          .run();
-    }
+    join("Acme Inc", "ann");
+    join("Acme Inc 2", "ann");
 
     assertThat(firm("Acme Inc").firmMembers().get("ann")).isPresent();
     assertThat(firm("Acme Inc 2").firmMembers().get("ann")).isPresent();

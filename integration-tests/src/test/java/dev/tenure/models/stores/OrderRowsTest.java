@@ -41,7 +41,7 @@ class OrderRowsTest {
     stores = StoresTable.connect(table.client(), table.options().build());
     for (StoreId id : List.of(ONE, OTHER)) {
       for (long orderId : new long[] {-1, 0, 1, 2, 10, 11, Long.MAX_VALUE}) {
-        stores.tenant(id).orders().create(order(id, orderId));
+        table.putItem(OrderSchema.INSTANCE.toItem(order(id, orderId))); // without a version
         for (int line = 1; line <= 4; line++) {
           stores.tenant(id).lineItems().create(new LineItem(id, orderId, line, 7, line));
         }
@@ -57,7 +57,7 @@ class OrderRowsTest {
   }
 
   private static Order order(StoreId store, long orderId) {
-    return new Order(store, orderId, OrderStatus.PLACED, START);
+    return new Order(store, orderId, OrderStatus.PLACED, START, 0);
   }
 
   /** The rows of an order, in the order of their keys. */

@@ -50,7 +50,7 @@ class StoresTest {
   }
 
   private static Order order(StoreId store, long id, OrderStatus status, int minute) {
-    return new Order(store, id, status, START.plusSeconds(60L * minute));
+    return new Order(store, id, status, START.plusSeconds(60L * minute), 0);
   }
 
   /** The sum of what was sold of the products of this name. */

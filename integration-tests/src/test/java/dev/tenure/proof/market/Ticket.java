@@ -4,6 +4,7 @@ import dev.tenure.CrossTenantIndex;
 import dev.tenure.Sharded;
 import dev.tenure.TenantEntity;
 import dev.tenure.TenantKey;
+import dev.tenure.Version;
 import java.time.Instant;
 
 /** What was asked at a desk, which has partitions of its own; it expires. */
@@ -20,4 +21,5 @@ public record Ticket(
     Instant openedAt,
     String ticketId,
     String text,
-    long expiresAt) {}
+    long expiresAt,
+    @Version long version) {}

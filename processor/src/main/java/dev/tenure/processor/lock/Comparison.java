@@ -44,6 +44,9 @@ final class Comparison {
           .forEach(r -> renamed(r.getKey(), r.getValue(), Harm::ofRenamedOwner));
     }
     renames.recorded().forEach(this::compare);
+    table.indexes().stream()
+        .filter(index -> isRecorded(index.name()))
+        .forEach(this::compareAttributes);
     if (!renames.recorded().isEmpty()) {
       table.localIndexes().stream()
           .filter(index -> !isRecorded(index.name()))
@@ -103,8 +106,22 @@ final class Comparison {
     PlacedFact now = current.get(recorded.path());
     if (now != null && !reads(recorded, now.fact())) {
       add(recorded, now.position(), Harm.ofChange(recorded, now.fact().value()));
-    } else if (now == null && recorded.isOfEntity()) {
+    } else if (now == null && recorded.aspect().equals(Fact.TIME_TO_LIVE)) {
+      add(recorded, table.position(), Harm.ofNoTimeToLive(recorded));
+    } else if (now == null && recorded.isOfEntity() && !recorded.aspect().equals(Fact.VERSION)) {
       compareGone(recorded);
+    }
+  }
+
+  /** Members' attributes in keys that had none, or the other way round. */
+  private void compareAttributes(PhysicalIndexModel index) {
+    List<String> path = List.of(table.name(), Fact.INDEX, index.name(), Fact.ATTRIBUTES);
+    Optional<Fact> recorded =
+        renames.recorded().stream().filter(fact -> fact.path().equals(path)).findFirst();
+    Optional<Fact> now = Optional.ofNullable(current.get(path)).map(PlacedFact::fact);
+    if (recorded.isPresent() != now.isPresent()) {
+      Fact before = recorded.orElse(new Fact(path, ""));
+      add(before, table.position(), Harm.ofChange(before, now.map(Fact::value).orElse("")));
     }
   }
 
@@ -118,9 +135,12 @@ final class Comparison {
     return false;
   }
 
-  private static boolean reads(Fact recorded, Fact now) {
+  private boolean reads(Fact recorded, Fact now) {
     if (recorded.section().equals(Fact.INDEX)) {
       return recorded.equals(now);
+    }
+    if (recorded.aspect().equals(Fact.VERSION)) {
+      return recorded.equals(now) || !isDeclared(recorded.path(), recorded.value());
     }
     return switch (recorded.aspect()) {
       case Fact.ATTRIBUTE -> StoredForms.reads(recorded.value(), now.value());
@@ -131,6 +151,13 @@ final class Comparison {
               ? KeyTexts.reads(recorded.value(), now.value())
               : recorded.equals(now);
     };
+  }
+
+  /** Whether an attribute beside this fact is there still; one that is gone is told by itself. */
+  private boolean isDeclared(List<String> path, String attribute) {
+    List<String> found = new ArrayList<>(path.subList(0, 3));
+    found.addAll(List.of(Fact.ATTRIBUTE, attribute));
+    return current.containsKey(found);
   }
 
   private boolean isRecorded(String index) {
@@ -156,11 +183,20 @@ final class Comparison {
     } else if (recorded.aspect().equals(Fact.INDEX)
         ? isIndexUsed(recorded.path().get(4))
         : recorded.aspect().equals(Fact.UNIQUE) || !isInKey(entity.get(), recorded)) {
-      add(recorded, entity.get().position(), Harm.ofRemoval(recorded));
+      String harm =
+          toldClasses(recorded) ? Harm.ofTypeAttribute(recorded) : Harm.ofRemoval(recorded);
+      add(recorded, entity.get().position(), harm);
       if (recorded.aspect().equals(Fact.INDEX)) {
         reported.add(recorded.path().subList(0, 5));
       }
     }
+  }
+
+  private boolean toldClasses(Fact attribute) {
+    int length = attribute.path().size();
+    return renames.recorded().stream()
+        .filter(fact -> fact.value().equals(Fact.SUBTYPE) && fact.path().size() == length + 1)
+        .anyMatch(fact -> fact.path().subList(0, length).equals(attribute.path()));
   }
 
   private void goneEntity(Fact recorded) {

@@ -21,8 +21,14 @@ record Fact(List<String> path, String value) implements Comparable<Fact> {
   static final String PARTITION_KEY = "partitionKey";
   static final String SORT_KEY = "sortKey";
   static final String PROJECTION = "projection";
+
+  /** The members' attributes in the keys of an index; said of those that have any. */
+  static final String ATTRIBUTES = "attributes";
+
   static final String ATTRIBUTE = "attribute";
   static final String TENANT = "tenant";
+  static final String TIME_TO_LIVE = "timeToLive";
+  static final String VERSION = "version";
   static final String UNIQUE = "unique";
 
   /** What stands under a type attribute for each class that it names. */

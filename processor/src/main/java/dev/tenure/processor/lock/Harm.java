@@ -11,7 +11,7 @@ final class Harm {
       return DiagnosticCode.LOCK_INDEX_CHANGED;
     }
     return switch (recorded.aspect()) {
-      case Fact.ATTRIBUTE -> DiagnosticCode.LOCK_ATTRIBUTE_CHANGED;
+      case Fact.ATTRIBUTE, Fact.VERSION -> DiagnosticCode.LOCK_ATTRIBUTE_CHANGED;
       case Fact.INDEX -> DiagnosticCode.LOCK_INDEX_CHANGED;
       case Fact.UNIQUE -> DiagnosticCode.LOCK_UNIQUE_CHANGED;
       default ->
@@ -24,6 +24,11 @@ final class Harm {
   /** A fact that has another value now. */
   static String ofChange(Fact recorded, String current) {
     String change = subject(recorded) + " was " + shown(recorded) + " and is " + shown(current);
+    if (recorded.aspect().equals(Fact.ATTRIBUTES)) {
+      return change
+          + ": a live index cannot have other keys, so it is deleted and filled anew, and its"
+          + " queries fail until then; an index of a new name is filled while the old one serves";
+    }
     if (recorded.aspect().equals(Fact.PROJECTION)) {
       return change
           + ": a live index cannot hold something else, so it is deleted and filled anew, and its"
@@ -50,6 +55,13 @@ final class Harm {
           + recorded.subject()
           + " that hold the old form cannot be read, or are read as another value";
     }
+    if (recorded.aspect().equals(Fact.VERSION)) {
+      return change
+          + ": rows of "
+          + recorded.subject()
+          + " stored before count their writes in the old attribute, so whoever read one before"
+          + " overwrites what was written since";
+    }
     return change + ": " + (recorded.isOfEntity() ? ofKey(recorded) : ofTable(recorded));
   }
 
@@ -66,6 +78,9 @@ final class Harm {
       case Fact.ENTITY_ATTRIBUTE ->
           "rows stored before name their entity in the old attribute, which would not be checked"
               + " any more";
+      case Fact.TIME_TO_LIVE ->
+          "rows stored before say in the old attribute when they expire, and what they hold in the"
+              + " new one is taken for that time";
       default ->
           "a live table cannot change its key attributes, so this is another table, without any of"
               + " the rows stored before";
@@ -110,6 +125,26 @@ final class Harm {
         + entity
         + " hold there is read by nothing; a member that was only renamed keeps its attribute by"
         + " @Attribute(\"…\")";
+  }
+
+  /** The table does not expire its rows any more. */
+  static String ofNoTimeToLive(Fact recorded) {
+    return subject(recorded)
+        + " was "
+        + shown(recorded)
+        + " and is none: rows stored before that were to expire stay, and are shown for ever";
+  }
+
+  /** A type attribute that is gone, or has another name. */
+  static String ofTypeAttribute(Fact recorded) {
+    String attribute = recorded.path().get(recorded.path().size() - 1);
+    return subject(recorded)
+        + " told classes apart and is not declared any more: rows of "
+        + recorded.subject()
+        + " stored before say in it what they are, and are not read without it;"
+        + " @TypeAttribute(\""
+        + attribute
+        + "\") keeps it";
   }
 
   /** A type attribute in what was one class before. */

@@ -19,9 +19,17 @@ final class NewTypes {
   private final TableModel table;
   private final Set<List<String>> recorded;
 
+  /** What told classes apart before, an entity or a document each, by whatever attribute. */
+  private final Set<List<String>> hierarchies;
+
   NewTypes(TableModel table, SortedSet<Fact> recorded) {
     this.table = table;
     this.recorded = recorded.stream().map(Fact::path).collect(Collectors.toSet());
+    this.hierarchies =
+        recorded.stream()
+            .filter(fact -> fact.value().equals(Fact.SUBTYPE))
+            .map(fact -> fact.path().subList(0, fact.path().size() - 2))
+            .collect(Collectors.toSet());
   }
 
   /** A change for each type attribute that is new in something that is not. */
@@ -39,9 +47,12 @@ final class NewTypes {
     return List.copyOf(changes.values());
   }
 
-  /** Whether what has the type attribute, an entity or a document, was stored before. */
+  /** Whether what has the type attribute was stored before, as one class. */
   private boolean isOlder(List<String> attribute) {
     List<String> owner = new ArrayList<>(attribute.subList(0, attribute.size() - 1));
+    if (hierarchies.contains(owner)) {
+      return false; // of its old attribute it is said that it is gone
+    }
     if (owner.size() == 4) {
       owner.set(3, Fact.SORT_KEY); // shop, entity, Order, attribute
     }

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
+import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
@@ -44,13 +46,31 @@ final class TableFacts {
     add(at, table.entityAttribute().orElse(""), Fact.TABLE, Fact.ENTITY_ATTRIBUTE);
     KeyPattern tenant = table.tenant().pattern();
     add(tenant.position(), KeyTexts.of(tenant), Fact.TABLE, Fact.TENANT);
+    table
+        .settings()
+        .timeToLive()
+        .ifPresent(attribute -> add(at, attribute, Fact.TABLE, Fact.TIME_TO_LIVE));
   }
 
   private void addIndex(PhysicalIndexModel index) {
     Position at = table.position();
     add(at, index.partitionKey(), Fact.INDEX, index.name(), Fact.PARTITION_KEY);
     add(at, index.sortKey().orElse(""), Fact.INDEX, index.name(), Fact.SORT_KEY);
+    if (!index.memberAttributes().isEmpty()) {
+      add(at, text(index), Fact.INDEX, index.name(), Fact.ATTRIBUTES);
+    }
     add(at, text(index.projection()), Fact.INDEX, index.name(), Fact.PROJECTION);
+  }
+
+  /** The members' attributes of both keys, each key in its order. */
+  private static String text(PhysicalIndexModel index) {
+    return text(index.partitionAttributes()) + " | " + text(index.sortAttributes());
+  }
+
+  private static String text(List<IndexAttribute> attributes) {
+    return attributes.stream()
+        .map(attribute -> attribute.name() + ":" + attribute.type())
+        .collect(Collectors.joining(" "));
   }
 
   /** The attributes in the order of their names: another order is no other projection. */
@@ -78,6 +98,9 @@ final class TableFacts {
       String partitionKey = KeyTexts.of(index.partitionKey());
       addKeys(name, index.physical(), partitionKey, index.sortKey(), index.position());
     }
+    entity
+        .member(MemberTrait.VERSION)
+        .ifPresent(m -> add(m.position(), m.attribute(), Fact.ENTITY, name, Fact.VERSION));
     for (UniqueModel unique : entity.uniques()) {
       String values = KeyTexts.of(unique.values());
       add(unique.position(), values, Fact.ENTITY, name, Fact.UNIQUE, unique.name());

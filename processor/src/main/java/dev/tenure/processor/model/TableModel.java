@@ -2,6 +2,7 @@ package dev.tenure.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.TableSettings.Billing.Provisioned;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,14 +59,22 @@ public record TableModel(
     names.add(partitionKey);
     names.add(sortKey);
     for (PhysicalIndexModel index : indexes) {
-      names.add(index.partitionKey());
-      index.sortKey().ifPresent(names::add);
+      names.addAll(index.keys());
     }
     return List.copyOf(names);
   }
 
-  /** The type of a key attribute: that of the sort keys that entities keep in it. */
+  /** The type of a key attribute: that of the members or sort keys that entities keep in it. */
   public KeyAttributeType typeOf(String keyAttribute) {
+    Optional<KeyAttributeType> ofMembers =
+        indexes.stream()
+            .flatMap(index -> index.memberAttributes().stream())
+            .filter(attribute -> attribute.name().equals(keyAttribute))
+            .map(IndexAttribute::type)
+            .findFirst();
+    if (ofMembers.isPresent()) {
+      return ofMembers.get();
+    }
     boolean number = entities.stream().anyMatch(entity -> keepsNumber(entity, keyAttribute));
     return number ? KeyAttributeType.N : KeyAttributeType.S;
   }

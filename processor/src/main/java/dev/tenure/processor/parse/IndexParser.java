@@ -2,6 +2,7 @@ package dev.tenure.processor.parse;
 
 import dev.tenure.processor.diagnostic.DiagnosticCode;
 import dev.tenure.processor.mirror.IndexAnnotation;
+import dev.tenure.processor.model.IndexMember;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
@@ -10,6 +11,7 @@ import dev.tenure.processor.model.ViewModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 
 /** One {@code @Index} of an entity. */
@@ -45,6 +47,15 @@ final class IndexParser {
       new LocalIndexParser(context).checkPartition(index, ofTable, owner);
       partitionKey = ofTable;
     }
+    IndexMembersParser inKeys =
+        new IndexMembersParser(
+            context,
+            index,
+            owner,
+            members,
+            Stream.concat(partitionKey.stream(), sortKey.stream()).toList());
+    List<IndexMember> partitionMembers = inKeys.ofPartition();
+    List<IndexMember> sortMembers = inKeys.ofSort();
     if (partitionKey.isEmpty() || sortKey.isEmpty() || served.isEmpty()) {
       return Optional.empty();
     }
@@ -54,6 +65,8 @@ final class IndexParser {
             served.get(),
             partitionKey.get(),
             sortKey.get(),
+            partitionMembers,
+            sortMembers,
             view,
             index.position()));
   }

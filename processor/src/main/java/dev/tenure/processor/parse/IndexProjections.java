@@ -171,8 +171,7 @@ final class IndexProjections {
     return ProjectionModel.of(
         held.stream()
             .filter(name -> !keys.contains(name))
-            .filter(name -> !name.equals(index.partitionKey()))
-            .filter(name -> !index.sortKey().equals(Optional.of(name)))
+            .filter(name -> !index.keys().contains(name))
             .toList());
   }
 

@@ -33,6 +33,12 @@ final class LocalIndexParser {
               + " crosses tenants, and the partition key of the local index \""
               + served.name()
               + "\" is the table's, which a tenant leads");
+    } else if (!index.memberAttributes().isEmpty()) {
+      error(
+          index.memberAttributes().get(0).position(),
+          what
+              + " is on a local index, whose keys have one attribute each; make the index global,"
+              + " or put the members in its sortKey");
     } else if (!index.partitionKey().value().isEmpty()) {
       error(
           index.partitionKey().position(),

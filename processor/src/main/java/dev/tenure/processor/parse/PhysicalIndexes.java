@@ -7,6 +7,7 @@ import dev.tenure.processor.mirror.IndexAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation;
 import dev.tenure.processor.mirror.TableAnnotation.TableIndexAnnotation;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
 import java.util.LinkedHashMap;
@@ -75,8 +76,25 @@ final class PhysicalIndexes {
    */
   List<PhysicalIndexModel> all(List<String> keys, List<String> always, List<EntityModel> entities) {
     return indexes.values().stream()
+        .map(index -> withMembers(index, entities))
         .map(index -> index.with(projections.of(index, keys, always, entities)))
         .toList();
+  }
+
+  /** What the first entity says; that the others say the same is a rule of its own. */
+  private static PhysicalIndexModel withMembers(
+      PhysicalIndexModel index, List<EntityModel> entities) {
+    return entities.stream()
+        .flatMap(entity -> entity.indexes().stream())
+        .filter(path -> path.physical().name().equals(index.name()))
+        .filter(path -> !path.members().isEmpty())
+        .findFirst()
+        .map(
+            path ->
+                index.with(
+                    path.partitionMembers().stream().map(IndexMember::asAttribute).toList(),
+                    path.sortMembers().stream().map(IndexMember::asAttribute).toList()))
+        .orElse(index);
   }
 
   /** The index that serves an access path; nothing where it names one that is not declared. */

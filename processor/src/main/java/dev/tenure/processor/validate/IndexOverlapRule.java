@@ -64,7 +64,8 @@ final class IndexOverlapRule implements Rule {
               + Texts.name(earlier.entity())
               + " share the index \""
               + index.name()
-              + "\", and a query for one meets the other; begin one of their partition or sort keys"
+              + "\", and a query for one meets the other; begin one of their "
+              + (index.sortAttributes().isEmpty() ? "partition or sort keys" : "partition keys")
               + " with a literal of its own, or use another index");
     }
   }

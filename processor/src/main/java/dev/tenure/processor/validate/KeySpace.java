@@ -35,11 +35,11 @@ record KeySpace(List<KeyPart> partitionKey, List<KeyPart> sortKey) {
         : KeyShapes.withPrefix(entity.prefix(), entity.sortKey().parts());
   }
 
-  /** The keys that an entity has in an index. */
+  /** The keys that an entity has in an index; members before the sort key are of any value. */
   static KeySpace of(IndexModel index, TenantModel tenant) {
     return new KeySpace(
         KeyShapes.concat(tenant.pattern().parts(), index.partitionKey().parts()),
-        index.sortKey().parts());
+        index.sortMembers().isEmpty() ? index.sortKey().parts() : List.of());
   }
 
   /** The keys that an entity has in an index that crosses tenants. */

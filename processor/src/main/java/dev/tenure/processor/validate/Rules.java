@@ -14,6 +14,8 @@ public final class Rules {
           new AccessorsRule(),
           new IndexNamesRule(),
           new SortKeyTypesRule(),
+          new IndexAttributesRule(),
+          new IndexAttributeTypesRule(),
           new KeyOverlapRule(),
           new UniqueKeysRule(),
           new IndexOverlapRule(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Identifiers {
   private static final List<String> OF_QUERY =
       List.of(
+          "accessPath",
           "ascending",
           "consistent",
           "count",
@@ -16,7 +17,6 @@ final class Identifiers {
           "filter",
           "first",
           "page",
-          "path",
           "select",
           "stream",
           "within");

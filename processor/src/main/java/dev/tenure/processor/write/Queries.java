@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Queries {
       EntityContext context, KeyConstants constants, List<QueryPath> paths, Stages stages) {
     this.context = context;
     this.code = new KeyCode(constants::type);
-    this.stageWriter = new StageWriter(constants);
+    this.stageWriter = new StageWriter(context, constants);
     for (QueryPath path : paths) {
       Stage.first(path, stages.owner(), stages.classes()).ifPresent(openings::add);
     }
@@ -128,9 +129,16 @@ final class Queries {
             .addModifiers(Modifier.PUBLIC)
             .returns(stage.returned())
             .addParameters(parameters.add(path.partition()));
+    List<KeyPart> members = path.partitionMembers().stream().<KeyPart>map(QueryPath::part).toList();
+    method.addParameters(parameters.add(members));
     addKeys(method, stage, parameters);
-    CodeBlock opened = path(stage).code(28);
-    return method.addStatement(construct(stage.returned(), opened)).build();
+    Chain chain = path(stage);
+    for (IndexMember member : path.partitionMembers()) {
+      CodeBlock value = parameters.value(QueryPath.part(member));
+      chain.call("partition($L, $L)", stageWriter.attribute(member.name()), value);
+    }
+    CodeBlock opened = chain.code(28);
+    return method.addStatement(construct(stage.returned(), opened, 4)).build();
   }
 
   /** {@code courses().year(2025)} for {@code courses().all().year(2025)}. */
@@ -149,14 +157,17 @@ final class Queries {
         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, stage.path().item()),
         path(stage).code(40));
     Chain narrowed = stageWriter.narrow(stage, Chain.of("path"), parameters.value(member));
-    return method.addStatement(construct(stage.narrowed(), narrowed.code(28))).build();
+    return method.addStatement(construct(stage.narrowed(), narrowed.code(28), 4)).build();
   }
 
   private CodeBlock javadoc(QueryPath path) {
     List<KeyPart> beginning =
         path.isTenantLed() ? Shapes.beginning(context.table(), context.entity()) : List.of();
-    String partition = Shapes.join(beginning, path.partition());
-    String sortKey = Shapes.join(path.sortKey(), List.of());
+    String partition =
+        joined(Shapes.join(beginning, path.partition()), path.partitionMembers(), "");
+    int composed = path.sortMembers().size();
+    String parts = Shapes.join(path.sortKey().subList(composed, path.sortKey().size()), List.of());
+    String sortKey = joined("", path.sortMembers(), parts);
     if (path.index().isPresent()) {
       String index = path.index().get().name();
       return sortKey.isEmpty()
@@ -169,6 +180,16 @@ final class Queries {
     }
     return Sources.javadoc(
         "All of partition {@code $L}, in the order of {@code $L}.", partition, sortKey);
+  }
+
+  /** The attributes of a key, with the members among them as they are. */
+  private static String joined(String first, List<IndexMember> members, String last) {
+    List<String> attributes = new ArrayList<>();
+    attributes.add(first);
+    members.forEach(member -> attributes.add("{" + member.name() + "}"));
+    attributes.add(last);
+    attributes.removeIf(String::isEmpty);
+    return String.join(", ", attributes);
   }
 
   /** The locals that hold how both keys begin. */
@@ -209,19 +230,37 @@ final class Queries {
     return path.view()
         .map(
             view ->
-                CodeBlock.of(
-                    "indexPath($S, $S, $T.INSTANCE, partitionKey, sortKey)",
-                    path.method(),
-                    index,
-                    view))
+                Layout.call(
+                    CodeBlock.of("indexPath"),
+                    List.of(
+                        CodeBlock.of("$S", path.method()),
+                        CodeBlock.of("$S", index),
+                        CodeBlock.of("$T.INSTANCE", view),
+                        CodeBlock.of("partitionKey"),
+                        CodeBlock.of("sortKey")),
+                    10))
         .orElseGet(
             () -> CodeBlock.of("indexPath($S, $S, partitionKey, sortKey)", path.method(), index));
   }
 
-  /** {@code return new Query<>(…)}: a query is generic, a stage is not. */
-  static CodeBlock construct(TypeName type, CodeBlock path) {
-    return type instanceof ParameterizedTypeName generic
-        ? CodeBlock.of("return new $T<>($L)", generic.rawType(), path)
-        : CodeBlock.of("return new $T($L)", type, path);
+  /**
+   * {@code return new Query<>(…)}: a query is generic, a stage is not, and is named where it is
+   * nested.
+   *
+   * @param indentation of the statement
+   */
+  static CodeBlock construct(TypeName type, CodeBlock path, int indentation) {
+    CodeBlock callee =
+        type instanceof ParameterizedTypeName generic
+            ? CodeBlock.of("return new $T<>", generic.rawType())
+            : CodeBlock.of("return new $T", type);
+    if (path.toString().contains("\n")) {
+      return CodeBlock.of("$L($L)", callee, path);
+    }
+    int hidden =
+        type instanceof ClassName stage
+            ? Width.of(CodeBlock.of("$T", stage)) - stage.simpleName().length()
+            : 0;
+    return Layout.call(callee, List.of(path), indentation + 1 - hidden);
   }
 }

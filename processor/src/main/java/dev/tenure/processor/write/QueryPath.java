@@ -5,8 +5,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
+import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ViewModel;
@@ -24,7 +26,10 @@ import java.util.Optional;
  * @param isTenantLed whether the scope's part leads the partition key
  * @param index the index; absent for the table itself
  * @param partition what follows the scope's part of the partition key
- * @param sortKey the whole sort key, the prefix included
+ * @param partitionMembers the members that follow in it by their own attributes
+ * @param sortKey the whole sort key, the prefix included; it begins with those members that sort
+ *     the index by their own attributes
+ * @param sortMembers those members
  * @param rivals the sort keys of whatever else lies in such a partition
  */
 record QueryPath(
@@ -35,8 +40,35 @@ record QueryPath(
     boolean isTenantLed,
     Optional<PhysicalIndexModel> index,
     List<KeyPart> partition,
+    List<IndexMember> partitionMembers,
     List<KeyPart> sortKey,
+    List<IndexMember> sortMembers,
     List<List<KeyPart>> rivals) {
+
+  /** A path along keys that are made of parts. */
+  private QueryPath(
+      Flavour flavour,
+      String method,
+      ClassName item,
+      Optional<ClassName> view,
+      boolean isTenantLed,
+      Optional<PhysicalIndexModel> index,
+      List<KeyPart> partition,
+      List<KeyPart> sortKey,
+      List<List<KeyPart>> rivals) {
+    this(
+        flavour,
+        method,
+        item,
+        view,
+        isTenantLed,
+        index,
+        partition,
+        List.of(),
+        sortKey,
+        List.of(),
+        rivals);
+  }
 
   /** The table's own keys, in this entity's words. */
   static QueryPath ofTable(Flavour flavour, TableModel table, EntityModel entity) {
@@ -73,8 +105,10 @@ record QueryPath(
     List<List<KeyPart>> rivals = new ArrayList<>();
     for (EntityModel other : table.entities()) {
       for (IndexModel path : other.indexes()) {
+        // where members sort an index, no two entities share a partition
         boolean same = other.type().equals(entity.type()) && path.name().equals(index.name());
         if (!same
+            && index.sortMembers().isEmpty()
             && path.physical().name().equals(index.physical().name())
             && KeySpaces.mayMeet(path.partitionKey().parts(), index.partitionKey().parts())) {
           rivals.add(path.sortKey().parts());
@@ -89,8 +123,28 @@ record QueryPath(
         true,
         Optional.of(index.physical()),
         index.partitionKey().parts(),
-        index.sortKey().parts(),
+        index.partitionMembers(),
+        sortKey(index),
+        index.sortMembers(),
         rivals);
+  }
+
+  private static List<KeyPart> sortKey(IndexModel index) {
+    List<KeyPart> parts = new ArrayList<>();
+    index.sortMembers().forEach(member -> parts.add(part(member)));
+    parts.addAll(index.sortKey().parts());
+    return parts;
+  }
+
+  /** A member by its own attribute, as what is asked for: its name, its type, its ranges. */
+  static KeyPart.Member part(IndexMember member) {
+    KeyType.Kind kind =
+        switch (member.ranges()) {
+          case TEXT -> KeyType.Kind.TEXT;
+          case ORDERED -> KeyType.Kind.NUMBER;
+          case NONE -> KeyType.Kind.ENUM;
+        };
+    return new KeyPart.Member(member.name(), new KeyType(kind, member.operand(), Optional.empty()));
   }
 
   /** An index that crosses tenants; tenant-led ones never have such partitions. */
@@ -153,6 +207,11 @@ record QueryPath(
   boolean isOwn(int parts) {
     List<KeyPart> beginning = sortKey.subList(0, parts);
     return rivals.stream().noneMatch(rival -> KeySpaces.mayLieBelow(rival, beginning));
+  }
+
+  /** Whether a member of the sort key stands in it by its own attribute. */
+  boolean isAttribute(KeyPart.Member member) {
+    return sortMembers.stream().anyMatch(sorting -> sorting.name().equals(member.name()));
   }
 
   /** The position of the first member at or behind a position; the length where there is none. */

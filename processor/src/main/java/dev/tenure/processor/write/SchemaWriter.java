@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.KeyPattern;
@@ -148,6 +149,19 @@ final class SchemaWriter {
           "index($S, $S, $S)", index.name(), index.partitionKey(), index.sortKey().get());
     } else {
       descriptor.call("index($S, $S)", index.name(), index.partitionKey());
+    }
+    addAttributes(descriptor, "partitionAttributes", index.name(), index.partitionAttributes());
+    addAttributes(descriptor, "sortAttributes", index.name(), index.sortAttributes());
+  }
+
+  private static void addAttributes(
+      Chain descriptor, String call, String index, List<IndexAttribute> attributes) {
+    if (!attributes.isEmpty()) {
+      CodeBlock names =
+          attributes.stream()
+              .map(attribute -> CodeBlock.of("$S", attribute.name()))
+              .collect(CodeBlock.joining(", "));
+      descriptor.call("$N($S, $L)", call, index, names);
     }
   }
 

@@ -17,9 +17,19 @@ import javax.lang.model.element.Modifier;
 /** The nested class of one stage: a query, and what may be asked of the next part. */
 final class StageWriter {
   private final KeyConstants constants;
+  private final EntityContext context;
+  private final Attributes attributes;
 
-  StageWriter(KeyConstants constants) {
+  StageWriter(EntityContext context, KeyConstants constants) {
     this.constants = constants;
+    this.context = context;
+    this.attributes = new Attributes(context.entity().members(), List.of());
+  }
+
+  /** The constant of a member's own attribute. */
+  CodeBlock attribute(String member) {
+    return CodeBlock.of(
+        "$T.$N", context.attributes(), attributes.constant(context.entity().member(member)));
   }
 
   TypeSpec write(Stage stage) {
@@ -55,9 +65,9 @@ final class StageWriter {
   private MethodSpec equal(Stage stage, KeyPart.Member member, String name) {
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method = equalMethod(stage, name, parameters.add(member));
-    Chain path = Chain.of(stage.isQuery() ? "path()" : "this.path");
+    Chain path = Chain.of(stage.isQuery() ? "accessPath()" : "this.path");
     CodeBlock narrowed = narrow(stage, path, parameters.value(member)).code(28);
-    return method.addStatement(Queries.construct(stage.narrowed(), narrowed)).build();
+    return method.addStatement(Queries.construct(stage.narrowed(), narrowed, 6)).build();
   }
 
   /** The method that fixes the stage's member, without its body. */
@@ -72,16 +82,16 @@ final class StageWriter {
 
   private MethodSpec range(Stage stage, KeyPart.Member member, String name) {
     boolean text = member.type().kind() == KeyType.Kind.TEXT;
+    MethodSpec.Builder method = rangeMethod(stage, member, name, text);
+    if (stage.path().isAttribute(member)) {
+      String call = text ? "memberTextRange" : "memberRange";
+      return method
+          .addStatement("return $N($L, this::within)", call, attribute(member.name()))
+          .build();
+    }
     String call = text ? "textRange" : "range";
     String lastCall = text ? "lastTextRange" : "lastRange";
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc(Sources.javadoc("Ranges of {@code $L}.", member.name()))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                text ? RuntimeTypes.TEXT_RANGE : RuntimeTypes.ORDERED_RANGE,
-                member.type().type().box(),
-                stage.path().query()))
+    return method
         .addStatement(
             "return $N($S, $L, this::within)",
             stage.endsWithMember() ? lastCall : call,
@@ -90,11 +100,27 @@ final class StageWriter {
         .build();
   }
 
+  private static MethodSpec.Builder rangeMethod(
+      Stage stage, KeyPart.Member member, String name, boolean text) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Sources.javadoc("Ranges of {@code $L}.", member.name()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                text ? RuntimeTypes.TEXT_RANGE : RuntimeTypes.ORDERED_RANGE,
+                member.type().type().box(),
+                stage.path().query()));
+  }
+
   /** Continues a path with the stage's member and the words behind it. */
   Chain narrow(Stage stage, Chain path, CodeBlock value) {
     KeyPart.Member member = stage.member().orElseThrow();
-    String call = stage.endsWithMember() ? "lastEqual" : "equal";
-    path.call("$N($S, $L, $L)", call, member.name(), constants.type(member), value);
+    if (stage.path().isAttribute(member)) {
+      path.call("equal($L, $L)", attribute(member.name()), value);
+    } else {
+      String call = stage.endsWithMember() ? "lastEqual" : "equal";
+      path.call("$N($S, $L, $L)", call, member.name(), constants.type(member), value);
+    }
     addLiterals(path, stage.followingLiterals(), stage.next().isEmpty());
     return path;
   }

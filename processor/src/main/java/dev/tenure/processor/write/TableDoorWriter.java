@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.EntityKind;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
@@ -76,6 +77,8 @@ final class TableDoorWriter {
       } else {
         chain.call("index($S, $S)", index.name(), index.partitionKey());
       }
+      addAttributes(chain, "partitionAttributes", index.name(), index.partitionAttributes());
+      addAttributes(chain, "sortAttributes", index.name(), index.sortAttributes());
       addProjection(chain, index);
     }
     new CrossTenantKeys(table)
@@ -85,6 +88,25 @@ final class TableDoorWriter {
         .ifPresent(t -> chain.call("provisioned($L, $L)", t.readUnits(), t.writeUnits()));
     new SettingsCode(table.settings()).addTo(chain);
     return chain.call("build()").lines();
+  }
+
+  private static void addAttributes(
+      Chain chain, String call, String index, List<IndexAttribute> attributes) {
+    if (attributes.isEmpty()) {
+      return;
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", index));
+    for (IndexAttribute attribute : attributes) {
+      String maker =
+          switch (attribute.type()) {
+            case S -> "text";
+            case N -> "number";
+            case B -> "binary";
+          };
+      arguments.add(CodeBlock.of("$T.$N($S)", RuntimeTypes.KEY_ATTRIBUTE, maker, attribute.name()));
+    }
+    chain.call(Layout.call(CodeBlock.of("$N", call), arguments, 14));
   }
 
   private static void addProjection(Chain chain, PhysicalIndexModel index) {

@@ -92,10 +92,10 @@ final class UpdatesWriter {
       boolean held = indexKeys.hold(member);
       if (!held || indexKeys.followFrom(member)) {
         verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
-        needsKey |= held;
-        if (member.nullable()) {
-          verbs.remove(member, place(member), keysRemoved(member));
-        }
+        needsKey |= needsPrimaryKey(member);
+      }
+      if (member.nullable()) { // an index that it takes the item out of needs no other member
+        verbs.remove(member, place(member), keysRemoved(member));
       }
       if (!held) {
         others(verbs, member);
@@ -104,7 +104,7 @@ final class UpdatesWriter {
     type.addMethods(verbs.methods()).addMethods(ends());
     MemberModel updatedAt = entity.member(MemberTrait.UPDATED_AT).orElse(null);
     if (updatedAt != null && indexKeys.hold(updatedAt)) {
-      needsKey = true;
+      needsKey |= needsPrimaryKey(updatedAt);
       type.addMethod(stamp(updatedAt));
     }
     if (needsKey) {
@@ -133,7 +133,9 @@ final class UpdatesWriter {
     locals.newName(value);
     String key = locals.newName("key");
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("$T $N = key()", context.keys().nestedClass("PrimaryKey"), key);
+    if (needsPrimaryKey(member)) {
+      code.addStatement("$T $N = key()", context.keys().nestedClass("PrimaryKey"), key);
+    }
     for (IndexKey indexKey : keys) {
       CodeBlock built =
           indexKeys.call(
@@ -147,6 +149,16 @@ final class UpdatesWriter {
               8));
     }
     return code.build();
+  }
+
+  /** Whether a key that changes with a member has parts that are in the primary key. */
+  private boolean needsPrimaryKey(MemberModel member) {
+    return written(member).stream()
+        .anyMatch(
+            key ->
+                key.isLed()
+                    || key.pattern().members().stream()
+                        .anyMatch(part -> !part.name().equals(member.name())));
   }
 
   /** A member of the primary key. */

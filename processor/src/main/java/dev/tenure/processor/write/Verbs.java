@@ -138,7 +138,11 @@ final class Verbs {
     verb("in", member, "")
         .addParameters(parameters)
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), change), "change")
-        .addStatement("change.accept(new $T(changes(), $L))", change, place)
+        .addStatement(
+            Layout.call(
+                CodeBlock.of("change.accept"),
+                List.of(CodeBlock.of("new $T(changes(), $L)", change, place)),
+                6))
         .addStatement("return this");
     end();
   }

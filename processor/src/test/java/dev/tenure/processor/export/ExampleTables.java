@@ -9,7 +9,10 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
+import dev.tenure.processor.model.IndexMember.IndexAttribute;
 import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.KeyType;
@@ -18,6 +21,7 @@ import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
+import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableSettings;
 import dev.tenure.processor.model.TableSettings.Billing;
@@ -36,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tables as the parser would read them. */
 final class ExampleTables {
@@ -112,7 +117,7 @@ final class ExampleTables {
         "SK",
         Optional.of("_entity"),
         tenantId(),
-        List.of(store(), order, line, user(), country(), region()),
+        List.of(store(), order, line, payment(), reading(), user(), country(), region()),
         List.of(
             new CollectionModel(
                 type("OrderRow"),
@@ -152,6 +157,87 @@ final class ExampleTables {
             pattern("company", member("name", plain)),
             List.of(new TenantPart("name", "name", plain)));
     return small("goldstack", tenant, TableSettings.DEFAULT);
+  }
+
+  /** An index with a key of each kind of attribute, and one that has one in each. */
+  static TableModel multiAttribute() {
+    IndexAttribute region = new IndexAttribute("region", KeyAttributeType.S);
+    IndexAttribute code = new IndexAttribute("${code}", KeyAttributeType.B);
+    IndexAttribute total = new IndexAttribute("total", KeyAttributeType.N);
+    PhysicalIndexModel byRegion =
+        new PhysicalIndexModel(
+            "byRegion",
+            "byRegion_pk",
+            List.of(region, code),
+            List.of(total),
+            Optional.of("byRegion_sk"),
+            false,
+            ProjectionModel.ALL);
+    PhysicalIndexModel byTotal =
+        new PhysicalIndexModel(
+            "byTotal",
+            "byTotal_pk",
+            List.of(),
+            List.of(total),
+            Optional.empty(),
+            false,
+            ProjectionModel.ALL);
+    IndexMember inRegion =
+        new IndexMember("region", "region", KeyAttributeType.S, STRING, IndexMember.Ranges.TEXT);
+    IndexMember withCode =
+        new IndexMember("code", "${code}", KeyAttributeType.B, STRING, IndexMember.Ranges.NONE);
+    IndexMember ofTotal =
+        new IndexMember(
+            "total", "total", KeyAttributeType.N, TypeName.LONG, IndexMember.Ranges.ORDERED);
+    EntityModel bill =
+        entity(
+            EntityKind.TENANT,
+            "Bill",
+            "bills",
+            "BILL",
+            pattern(),
+            pattern(member("billId", LONG)),
+            List.of(
+                new IndexModel(
+                    "byRegion",
+                    byRegion,
+                    pattern(),
+                    pattern(member("placedAt", INSTANT)),
+                    List.of(inRegion, withCode),
+                    List.of(ofTotal),
+                    Optional.empty(),
+                    NOWHERE),
+                new IndexModel(
+                    "byTotal",
+                    byTotal,
+                    pattern(),
+                    pattern(),
+                    List.of(),
+                    List.of(ofTotal),
+                    Optional.empty(),
+                    NOWHERE)),
+            List.of(),
+            List.of(
+                tenantMember(),
+                keyMember("billId", scalar(ValueType.Kind.LONG, TypeName.LONG)),
+                stored("region", string()),
+                stored("total", scalar(ValueType.Kind.LONG, TypeName.LONG)),
+                stored("placedAt", scalar(ValueType.Kind.INSTANT, java("time", "Instant")))));
+    return new TableModel(
+        type("Bills"),
+        "bills",
+        "PK",
+        "SK",
+        Optional.of("_entity"),
+        tenantId(),
+        List.of(bill),
+        List.of(),
+        List.of(),
+        List.of(byRegion, byTotal),
+        TableSettings.DEFAULT,
+        false,
+        true,
+        NOWHERE);
   }
 
   /** The built-in tenant, and these settings. */
@@ -289,6 +375,62 @@ final class ExampleTables {
         List.of(tenantMember(), keyMember("team", string()), keyMember("email", string())));
   }
 
+  /** One of two classes. */
+  private static EntityModel payment() {
+    MemberModel amount =
+        stored("amount", scalar(ValueType.Kind.BIG_DECIMAL, java("math", "BigDecimal")));
+    MemberModel paymentId = keyMember("paymentId", string());
+    MemberModel digits = stored("digits", string());
+    MemberModel iban = stored("iban", string());
+    List<MemberModel> common = List.of(tenantMember(), paymentId, amount);
+    Construction oneOf =
+        new Construction.OneOf(
+            "kind",
+            Set.of("tenantId", "paymentId", "amount"),
+            List.of(
+                subtype("CardPayment", "card", with(common, digits)),
+                subtype("BankPayment", "bank", with(common, iban))));
+    MemberModel kind = memberModel("kind", MemberRole.TYPE, string());
+    EntityModel payment =
+        entity(
+            EntityKind.TENANT,
+            "Payment",
+            "payments",
+            "PAYMENT",
+            pattern(),
+            pattern(member("paymentId", TEXT)),
+            List.of(),
+            List.of(),
+            with(common, digits, iban, kind));
+    return sealed(payment, oneOf);
+  }
+
+  private static SubtypeModel subtype(String name, String value, List<MemberModel> members) {
+    return new SubtypeModel(type(name), value, members, Construction.constructor());
+  }
+
+  private static List<MemberModel> with(List<MemberModel> members, MemberModel... more) {
+    return Stream.concat(members.stream(), Stream.of(more)).toList();
+  }
+
+  /** Spread over partitions. */
+  private static EntityModel reading() {
+    return entity(
+        EntityKind.TENANT,
+        "Reading",
+        "readings",
+        "READING",
+        pattern("DEVICE", member("device", TEXT), new KeyPart.Shard(4)),
+        pattern(member("at", INSTANT)),
+        List.of(),
+        List.of(),
+        List.of(
+            tenantMember(),
+            keyMember("device", string()),
+            keyMember("at", scalar(ValueType.Kind.INSTANT, java("time", "Instant"))),
+            stored("celsius", scalar(ValueType.Kind.INTEGER, TypeName.INT))));
+  }
+
   private static EntityModel country() {
     return entity(
         EntityKind.SHARED,
@@ -337,10 +479,42 @@ final class ExampleTables {
         crossTenantIndexes,
         List.of(),
         members,
-        List.of(),
+        views(name, members),
         Construction.constructor(),
         true,
         NOWHERE);
+  }
+
+  /** Orders have a view, of some of their members. */
+  private static List<ViewModel> views(String entity, List<MemberModel> members) {
+    Set<String> shown = Set.of("orderId", "status", "total");
+    return entity.equals("Order")
+        ? List.of(
+            new ViewModel(
+                type("OrderSummary"),
+                members.stream().filter(member -> shown.contains(member.name())).toList(),
+                true,
+                NOWHERE))
+        : List.of();
+  }
+
+  private static EntityModel sealed(EntityModel entity, Construction oneOf) {
+    return new EntityModel(
+        entity.type(),
+        entity.kind(),
+        entity.name(),
+        entity.accessor(),
+        entity.prefix(),
+        entity.partitionKey(),
+        entity.sortKey(),
+        entity.indexes(),
+        entity.crossTenantIndexes(),
+        entity.uniques(),
+        entity.members(),
+        entity.views(),
+        oneOf,
+        entity.isPublic(),
+        entity.position());
   }
 
   private static MemberModel tenantMember() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.processor.export.design.AccessPatterns;
 import dev.tenure.processor.export.format.Format;
+import dev.tenure.processor.export.sample.SampleItem;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.TableModel;
 import java.io.IOException;
@@ -202,8 +203,71 @@ class MapExporterTest {
             "ORDER#0000000000000000001#ITEM#0000000000000000001",
             "ORDER#0000000000000000001#ITEM#0000000000000000002",
             "ORDER#0000000000000000002",
+            "PAYMENT#paymentId-1",
+            "PAYMENT#paymentId-2",
             "STORE",
+            "TENANT#tenantId-1#DEVICE#device-1#$s000",
+            "READING#2026-01-02T03:04:05.000000000Z",
+            "TENANT#tenantId-1#DEVICE#device-1#$s002",
+            "READING#2026-01-03T03:04:05.000000000Z",
             "TENANT#tenantId-1#team-1");
+  }
+
+  @Test
+  void showsShardsTypesViewsAndSettings() {
+    assertThat(text(ExampleTables.shop()))
+        .contains("of each of 4 shards", "TENANT#tenantId-1#DEVICE#device-1#$s00")
+        .contains("CardPayment or BankPayment", "card is a CardPayment", "only of a BankPayment")
+        .contains("OrderSummary", "when the item expires", "counts the writes of the item")
+        .contains("on demand, up to 4000 read and 1000 write units a second")
+        .contains("NEW_AND_OLD_IMAGES", "of the last 14 days", "alias/shop", "team=orders");
+    assertThat(text(ExampleTables.replicated())).contains("eu-west-1, us-east-1");
+    assertThat(text(ExampleTables.twoParts()))
+        .contains("Billing on demand Entities")
+        .doesNotContain("Stream", "Views", "shards");
+  }
+
+  private static String text(TableModel table) {
+    String body = elements(parse(table), "body").get(0).getTextContent();
+    return body.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void anItemWithoutASortKeyOfAnIndexIsNotInIt() {
+    String caption = "The same items in the index byTotal";
+    Element byTotal =
+        elements(parse(ExampleTables.shop()), "table").stream()
+            .filter(table -> table.getTextContent().contains(caption))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(byTotal.getTextContent())
+        .contains("ORDER#0000000000000000001", "ORDER#0000000000000000002")
+        .doesNotContain("LineItem", "Store", "$SHARED");
+  }
+
+  /** Each is of one class: what only the other has is not there. */
+  @Test
+  void itemsOfSeveralClassesAreNotMixed() {
+    List<String> kinds =
+        SampleItem.some(ExampleTables.shop(), entity("Payment")).stream()
+            .map(item -> item.get("kind") + " " + item.has("digits") + " " + item.has("iban"))
+            .toList();
+
+    assertThat(kinds).containsExactly("{\"S\":\"card\"} true false", "{\"S\":\"bank\"} false true");
+  }
+
+  @Test
+  void theTimeToLiveOfAnItemIsATime() {
+    assertThat(SampleItem.of(ExampleTables.shop(), entity("Order")).get("expiresAt"))
+        .hasToString("{\"N\":\"1767323045\"}");
+  }
+
+  private static EntityModel entity(String name) {
+    return ExampleTables.shop().entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.tenure.processor.model.PhysicalIndexModel;
+import dev.tenure.processor.model.ProjectionModel;
+import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableSettings;
 import dev.tenure.processor.model.TableSettings.EncryptionKey;
 import java.util.LinkedHashSet;
@@ -65,6 +68,39 @@ class TerraformExporterTest {
     assertThat(module).contains("TENANT#$${aws:PrincipalTag/TenantId}#*");
     assertThat(module).contains("\"cost $${center}\": \"%%{42}\"");
     assertThat(own.replace("$${", "").replace("%%{", "")).doesNotContain("${", "%{");
+  }
+
+  @Test
+  void namesOfKeyAttributesAreEscapedToo() {
+    TableModel shop = ExampleTables.shop();
+    TableModel odd =
+        new TableModel(
+            shop.type(),
+            shop.name(),
+            "a${b}",
+            "c%{d}",
+            shop.entityAttribute(),
+            shop.tenant(),
+            shop.entities(),
+            shop.collections(),
+            shop.documents(),
+            List.of(
+                new PhysicalIndexModel(
+                    "odd", "e${f}", Optional.of("g%{h}"), false, ProjectionModel.ALL)),
+            shop.settings(),
+            shop.isAsync(),
+            shop.isPublic(),
+            shop.position());
+    JsonObject table = table(Exported.of(odd));
+    JsonObject index = table.getAsJsonArray("global_secondary_index").get(0).getAsJsonObject();
+
+    assertThat(table.get("hash_key").getAsString()).isEqualTo("a$${b}");
+    assertThat(table.get("range_key").getAsString()).isEqualTo("c%%{d}");
+    assertThat(index.get("hash_key").getAsString()).isEqualTo("e$${f}");
+    assertThat(index.get("range_key").getAsString()).isEqualTo("g%%{h}");
+    assertThat(table.getAsJsonArray("attribute"))
+        .extracting(attribute -> attribute.getAsJsonObject().get("name").getAsString())
+        .containsExactly("a$${b}", "c%%{d}", "e$${f}", "g%%{h}");
   }
 
   @Test

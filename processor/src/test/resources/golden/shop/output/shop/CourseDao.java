@@ -134,7 +134,7 @@ public final class CourseDao extends EntityDao<Course> {
 
     /** Those with this {@code year}. */
     public OfYear year(int year) {
-      return new OfYear(path().equal("year", KeyTypes.INT, year));
+      return new OfYear(accessPath().equal("year", KeyTypes.INT, year));
     }
   }
 

@@ -120,7 +120,8 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
   public ByStatus byStatus(OrderStatus status) {
     KeyBuilder partitionKey = partition().enumeration("status", status);
     KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
+    return new ByStatus(
+        indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */
@@ -136,7 +137,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code placedAt}. */
     public ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -153,7 +154,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code orderId}. */
     public AsyncQuery<Order> orderId(OrderId orderId) {
-      return new AsyncQuery<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+      return new AsyncQuery<>(accessPath().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
     }
   }
 
@@ -170,7 +171,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
     /** Those with this {@code shippedAt}. */
     public AsyncQuery<OrderLine> shippedAt(Instant shippedAt) {
-      return new AsyncQuery<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+      return new AsyncQuery<>(accessPath().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
     }
   }
 }

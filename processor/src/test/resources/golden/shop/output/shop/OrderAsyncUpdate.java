@@ -30,6 +30,12 @@ public final class OrderAsyncUpdate extends EntityUpdate<Order, OrderAsyncUpdate
     return set(OrderAttributes.PLACED_AT, placedAt);
   }
 
+  public OrderAsyncUpdate removeShippedAt() {
+    changes().remove("byStatus_pk");
+    changes().remove("byStatus_sk");
+    return remove(OrderAttributes.SHIPPED_AT);
+  }
+
   public OrderAsyncUpdate setTotal(BigDecimal total) {
     return set(OrderAttributes.TOTAL, total);
   }

@@ -121,7 +121,8 @@ public final class OrderDao extends EntityDao<Order> {
   public ByStatus byStatus(OrderStatus status) {
     KeyBuilder partitionKey = partition().enumeration("status", status);
     KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
+    return new ByStatus(
+        indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */
@@ -137,7 +138,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code placedAt}. */
     public ByCustomerPlacedAt placedAt(Instant placedAt) {
-      return new ByCustomerPlacedAt(path().equal("placedAt", KeyTypes.INSTANT, placedAt));
+      return new ByCustomerPlacedAt(accessPath().equal("placedAt", KeyTypes.INSTANT, placedAt));
     }
   }
 
@@ -154,7 +155,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code orderId}. */
     public Query<Order> orderId(OrderId orderId) {
-      return new Query<>(path().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
+      return new Query<>(accessPath().lastEqual("orderId", OrderKeys.ORDER_ID, orderId));
     }
   }
 
@@ -171,7 +172,7 @@ public final class OrderDao extends EntityDao<Order> {
 
     /** Those with this {@code shippedAt}. */
     public Query<OrderLine> shippedAt(Instant shippedAt) {
-      return new Query<>(path().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
+      return new Query<>(accessPath().lastEqual("shippedAt", KeyTypes.INSTANT, shippedAt));
     }
   }
 

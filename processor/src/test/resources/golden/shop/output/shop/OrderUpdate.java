@@ -29,6 +29,12 @@ public final class OrderUpdate extends EntityUpdate<Order, OrderUpdate> {
     return set(OrderAttributes.PLACED_AT, placedAt);
   }
 
+  public OrderUpdate removeShippedAt() {
+    changes().remove("byStatus_pk");
+    changes().remove("byStatus_sk");
+    return remove(OrderAttributes.SHIPPED_AT);
+  }
+
   public OrderUpdate setTotal(BigDecimal total) {
     return set(OrderAttributes.TOTAL, total);
   }

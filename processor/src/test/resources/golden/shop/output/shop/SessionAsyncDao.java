@@ -128,7 +128,7 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
 
     /** Those with this {@code createdAt}. */
     public AsyncQuery<Session> createdAt(Instant createdAt) {
-      return new AsyncQuery<>(path().lastEqual("createdAt", KeyTypes.INSTANT, createdAt));
+      return new AsyncQuery<>(accessPath().lastEqual("createdAt", KeyTypes.INSTANT, createdAt));
     }
   }
 }

@@ -127,7 +127,7 @@ public final class SessionDao extends EntityDao<Session> {
 
     /** Those with this {@code createdAt}. */
     public Query<Session> createdAt(Instant createdAt) {
-      return new Query<>(path().lastEqual("createdAt", KeyTypes.INSTANT, createdAt));
+      return new Query<>(accessPath().lastEqual("createdAt", KeyTypes.INSTANT, createdAt));
     }
   }
 }

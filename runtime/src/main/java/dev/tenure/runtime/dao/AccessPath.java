@@ -2,10 +2,12 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.PageTokenSecretsMissingException;
 import dev.tenure.runtime.key.KeyBuilder;
+import dev.tenure.runtime.key.KeyMember;
 import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
 import dev.tenure.runtime.key.Shards;
+import dev.tenure.runtime.mapping.StoredAttribute;
 import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.IndexDefinition;
 import dev.tenure.runtime.table.KeyAttribute;
@@ -25,6 +27,7 @@ public final class AccessPath<T> {
   private final Optional<IndexDefinition> index;
   private final String partitionKey;
   private final int shards;
+  private final FixedKeys fixed;
   private final String prefix;
   private final KeyRange range;
 
@@ -34,6 +37,7 @@ public final class AccessPath<T> {
       Optional<IndexDefinition> index,
       String partitionKey,
       int shards,
+      FixedKeys fixed,
       String prefix,
       KeyRange range) {
     context.scope().requireOwn(partitionKey);
@@ -42,14 +46,14 @@ public final class AccessPath<T> {
     this.index = index;
     this.partitionKey = partitionKey;
     this.shards = shards;
+    this.fixed = fixed;
     this.prefix = prefix;
     this.range = range;
   }
 
   static <T> AccessPath<T> ofTable(
       ReadContext<T> context, String name, String partitionKey, String prefix) {
-    return new AccessPath<>(
-        context, name, Optional.empty(), partitionKey, NOT_SHARDED, prefix, KeyRange.all(prefix));
+    return ofTable(context, name, partitionKey, NOT_SHARDED, prefix, KeyRange.all(prefix));
   }
 
   /**
@@ -59,14 +63,24 @@ public final class AccessPath<T> {
    */
   static <T> AccessPath<T> ofShards(
       ReadContext<T> context, String name, String partitionKey, int shards, String prefix) {
-    return new AccessPath<>(
-        context, name, Optional.empty(), partitionKey, shards, prefix, KeyRange.all(prefix));
+    return ofTable(context, name, partitionKey, shards, prefix, KeyRange.all(prefix));
   }
 
   /** A path of which nothing more can be asked. */
   static <T> AccessPath<T> ofTable(
       ReadContext<T> context, String name, String partitionKey, KeyRange range) {
-    return new AccessPath<>(context, name, Optional.empty(), partitionKey, NOT_SHARDED, "", range);
+    return ofTable(context, name, partitionKey, NOT_SHARDED, "", range);
+  }
+
+  private static <T> AccessPath<T> ofTable(
+      ReadContext<T> context,
+      String name,
+      String partitionKey,
+      int shards,
+      String prefix,
+      KeyRange range) {
+    return new AccessPath<>(
+        context, name, Optional.empty(), partitionKey, shards, FixedKeys.NONE, prefix, range);
   }
 
   static <T> AccessPath<T> ofIndex(
@@ -77,8 +91,57 @@ public final class AccessPath<T> {
         Optional.of(context.scope().connection().table().index(index)),
         partitionKey,
         NOT_SHARDED,
+        FixedKeys.NONE,
         prefix,
         KeyRange.all(prefix));
+  }
+
+  /**
+   * Fixes the next of the members that follow in the partition key of the index.
+   *
+   * @throws dev.tenure.runtime.InvalidKeyException if no stored key could hold the value
+   */
+  public <V> AccessPath<T> partition(StoredAttribute<V> member, V value) {
+    KeyAttribute key = next(partitionAttributes(), fixed.partition().size(), member);
+    String encoded = MemberKeys.encode(key, member, value, KeyMember.MAX_PARTITION_KEY_BYTES);
+    return with(fixed.withPartition(key, encoded));
+  }
+
+  /**
+   * Fixes the next of the members that sort the index.
+   *
+   * @throws dev.tenure.runtime.InvalidKeyException if no stored key could hold the value
+   */
+  public <V> AccessPath<T> equal(StoredAttribute<V> member, V value) {
+    KeyAttribute key = next(sortAttributes(), fixed.sort().size(), member);
+    String encoded = MemberKeys.encode(key, member, value, KeyMember.MAX_SORT_KEY_BYTES);
+    return with(fixed.withSort(key, encoded));
+  }
+
+  /** The ranges of the next of the members that sort the index. */
+  <V> KeyMember<V> member(StoredAttribute<V> member) {
+    return MemberKeys.ranges(next(sortAttributes(), fixed.sort().size(), member), member);
+  }
+
+  private List<KeyAttribute> partitionAttributes() {
+    return index.map(IndexDefinition::partitionAttributes).orElse(List.of());
+  }
+
+  private List<KeyAttribute> sortAttributes() {
+    return index.map(IndexDefinition::sortAttributes).orElse(List.of());
+  }
+
+  /** DynamoDB takes the attributes of a key in their order, and none may be left out. */
+  private KeyAttribute next(List<KeyAttribute> keys, int position, StoredAttribute<?> member) {
+    if (position >= keys.size() || !keys.get(position).name().equals(member.name())) {
+      throw new IllegalArgumentException(
+          name + " of " + context.entity() + " does not go on with '" + member.name() + "'");
+    }
+    return keys.get(position);
+  }
+
+  private AccessPath<T> with(FixedKeys more) {
+    return new AccessPath<>(context, name, index, partitionKey, shards, more, prefix, range);
   }
 
   /** Fixes the next part, behind which another follows. */
@@ -102,8 +165,8 @@ public final class AccessPath<T> {
   }
 
   private AccessPath<T> to(KeyRange next) {
-    return new AccessPath<>(
-        context, name, index, partitionKey, shards, Objects.requireNonNull(next.lower()), next);
+    String longer = Objects.requireNonNull(next.lower());
+    return new AccessPath<>(context, name, index, partitionKey, shards, fixed, longer, next);
   }
 
   /** Demands that the tokens of pages name nobody but the tenant who asks, or are unreadable. */
@@ -114,7 +177,7 @@ public final class AccessPath<T> {
   }
 
   AccessPath<T> within(KeyRange narrowed) {
-    return new AccessPath<>(context, name, index, partitionKey, shards, prefix, narrowed);
+    return new AccessPath<>(context, name, index, partitionKey, shards, fixed, prefix, narrowed);
   }
 
   /** Whether it is spread over several partitions. */
@@ -130,7 +193,7 @@ public final class AccessPath<T> {
   }
 
   private AccessPath<T> in(String partition) {
-    return new AccessPath<>(context, name, index, partition, NOT_SHARDED, prefix, range);
+    return new AccessPath<>(context, name, index, partition, NOT_SHARDED, fixed, prefix, range);
   }
 
   /** The partition that a row of the table lies in, if it is one of the path. */
@@ -141,7 +204,7 @@ public final class AccessPath<T> {
   /** The same path, its items as a view shows them. */
   <V> AccessPath<V> showing(ViewSchema<V> view) {
     return new AccessPath<>(
-        context.showing(view), name, index, partitionKey, shards, prefix, range);
+        context.showing(view), name, index, partitionKey, shards, fixed, prefix, range);
   }
 
   <V> KeyPart<V> part(String member, KeyType<V> type, boolean last) {
@@ -172,14 +235,34 @@ public final class AccessPath<T> {
     return index.isPresent() && !index.get().isLocal();
   }
 
-  /** The attribute of the partition key, of the table or of the index. */
+  /** The attribute of the partition key, of the table or of the index: the first of several. */
   String partitionKeyAttribute() {
     return index.map(i -> i.partitionKey().name()).orElseGet(context::partitionKeyAttribute);
   }
 
-  /** The attribute of the sort key; absent for an index without one. */
-  Optional<KeyAttribute> sortKeyAttribute() {
-    return index.isPresent() ? index.get().sortKey() : Optional.of(context.sortKeyAttribute());
+  /** The attributes of both keys, of the table or of the index. */
+  List<KeyAttribute> keyAttributes() {
+    return index
+        .map(IndexDefinition::keys)
+        .orElseGet(
+            () ->
+                List.of(
+                    context.scope().connection().table().partitionKey(),
+                    context.sortKeyAttribute()));
+  }
+
+  /** What is fixed of the keys of an index that have several attributes. */
+  FixedKeys fixed() {
+    return fixed;
+  }
+
+  /** The attributes of the sort key that are not fixed; none for an index without one. */
+  List<KeyAttribute> openSortKeys() {
+    if (index.isEmpty()) {
+      return List.of(context.sortKeyAttribute());
+    }
+    List<KeyAttribute> keys = index.get().sortKeys();
+    return keys.subList(fixed.sort().size(), keys.size());
   }
 
   /** The whole partition key, of the table or of the index; without the shard if there are any. */
@@ -187,7 +270,7 @@ public final class AccessPath<T> {
     return partitionKey;
   }
 
-  /** The sort keys that are asked for. */
+  /** The sort keys that are asked for: of the first attribute of the sort key that is open. */
   KeyRange range() {
     return range;
   }

@@ -46,7 +46,7 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   public final CompletableFuture<Page<T>> page(int size, @Nullable PageToken token) {
     return start(
         () -> {
-          path().requirePages();
+          accessPath().requirePages();
           return plan().page(size, token).map(PageAssembly::toPage);
         });
   }
@@ -72,6 +72,6 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
   }
 
   private <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
-    return path().context().start(asking);
+    return accessPath().context().start(asking);
   }
 }

@@ -5,8 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -15,12 +16,16 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 /**
  * One operation under way: its requests are sent one after another, each by who answered. However
  * its future ends, by a cancellation or a timeout too, no request stays on its way.
+ *
+ * <p>A client may answer before it returns. Whoever is going on then is left word of that, so no
+ * depth of calls grows with the requests.
  */
 final class AsyncRun<R> extends CompletableFuture<R> {
   private final DynamoDbAsyncClient client;
   private final Operation<R> operation;
   private final Watch watch;
   private final AtomicBoolean told = new AtomicBoolean();
+  private final AtomicInteger word = new AtomicInteger();
   private volatile @Nullable CompletableFuture<? extends DynamoDbResponse> sent;
 
   AsyncRun(DynamoDbAsyncClient client, Operation<R> operation, Watch watch) {
@@ -35,6 +40,17 @@ final class AsyncRun<R> extends CompletableFuture<R> {
   }
 
   private void goOn() {
+    if (word.getAndIncrement() != 0) {
+      return;
+    }
+    int heard = 1;
+    while (heard != 0) {
+      step();
+      heard = word.addAndGet(-heard);
+    }
+  }
+
+  private void step() {
     R result;
     try {
       DynamoDbRequest request = operation.next();
@@ -100,13 +116,14 @@ final class AsyncRun<R> extends CompletableFuture<R> {
     if (cause instanceof DynamoDbException refusal) {
       return refusal;
     }
-    if (cause instanceof SdkClientException lost) {
+    if (cause instanceof SdkException lost) {
       throw operation.lost(lost);
     }
     throw cause == null ? new IllegalStateException("Neither answered nor failed") : cause;
   }
 
   private void fail(Throwable failure) {
+    operation.mark(failure);
     tell(failure);
     completeExceptionally(failure);
   }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -149,13 +150,13 @@ final class BatchGetOperation extends Operation<ItemResults> {
 
   @Override
   void failed(DynamoDbException failure) {
-    RuntimeException told = ServiceErrors.of(name(), entity(), failure);
-    throw found.isEmpty() ? told : incomplete(told);
+    throw lost(failure);
   }
 
   @Override
-  RuntimeException lost(SdkClientException failure) {
-    return found.isEmpty() ? failure : incomplete(failure);
+  RuntimeException lost(SdkException failure) {
+    TenureException told = ServiceErrors.of(name(), entity(), failure);
+    return found.isEmpty() ? told : incomplete(told);
   }
 
   private BatchReadIncompleteException incomplete(@Nullable RuntimeException cause) {

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -104,13 +105,13 @@ final class BatchWriteOperation extends Operation<Integer> {
 
   @Override
   void failed(DynamoDbException failure) {
-    RuntimeException told = ServiceErrors.of(name(), entity(), failure);
-    throw written == 0 ? told : incomplete(told);
+    throw lost(failure);
   }
 
   @Override
-  RuntimeException lost(SdkClientException failure) {
-    return written == 0 ? failure : incomplete(failure);
+  RuntimeException lost(SdkException failure) {
+    TenureException told = ServiceErrors.of(name(), entity(), failure);
+    return written == 0 ? told : incomplete(told);
   }
 
   private BatchWriteIncompleteException incomplete(@Nullable RuntimeException cause) {

@@ -2,7 +2,7 @@ package dev.tenure.runtime.dao;
 
 import java.time.Duration;
 import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -22,6 +22,7 @@ final class Calls {
     try {
       result = run(operation, watch);
     } catch (Throwable failure) {
+      operation.mark(failure);
       watch.over(failure);
       throw failure;
     }
@@ -32,7 +33,7 @@ final class Calls {
   private <R> R run(Operation<R> operation, Watch watch) {
     DynamoDbRequest request = operation.next();
     while (request != null) {
-      sleep(operation.pause());
+      pause(operation);
       send(operation, request, watch);
       request = operation.next();
     }
@@ -46,14 +47,15 @@ final class Calls {
     } catch (DynamoDbException failure) {
       operation.failed(failure);
       return;
-    } catch (SdkClientException failure) {
+    } catch (SdkException failure) {
       throw operation.lost(failure);
     }
     watch.answered(response);
     operation.accept(response);
   }
 
-  private static void sleep(Duration pause) {
+  private static void pause(Operation<?> operation) {
+    Duration pause = operation.pause();
     if (pause.isZero()) {
       return;
     }
@@ -61,7 +63,7 @@ final class Calls {
       Thread.sleep(pause.toMillis());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw AbortedException.create("Interrupted between two attempts", interrupted);
+      throw operation.lost(AbortedException.create("Interrupted between two attempts"));
     }
   }
 }

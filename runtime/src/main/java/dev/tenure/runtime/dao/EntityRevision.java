@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * object's.
  *
  * <p>Equal values that another program stored in another form, such as {@code
- * 2026-01-01T00:00:00.000Z}, are met with one more request. An update of nothing makes sure of the
- * item and answers it.
+ * 2026-01-01T00:00:00.000Z}, or not at all, such as a 0 on rows that are older than the member, are
+ * met with one more request. An update of nothing makes sure of the item and answers it.
  */
 public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends EntityChange<T, U> {
   private final T item;
@@ -51,7 +51,7 @@ public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends 
     if (tried == null || tried.isRaw() || !context().rows().isOwn(refused.item(), met)) {
       return Optional.empty();
     }
-    Map<String, AttributeValue> raw = context().updates().otherForms(tried, met);
+    Map<String, Optional<AttributeValue>> raw = context().updates().otherForms(tried, met);
     if (raw.isEmpty()) {
       return Optional.empty();
     }

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * <p>They have no verb for a member of an index's key whose other members are neither in the
  * primary key nor constant: nobody knows here what they are, and the index would hold the old ones.
- * {@link EntityRevision}, made of an object, has all.
+ * To remove one is no such case, since the item then leaves the index. {@link EntityRevision}, made
+ * of an object, has all.
  *
  * <p>An update of nothing makes sure of the item and answers it.
  */

@@ -17,8 +17,7 @@ final class Filters {
    */
   static void requireNoKey(AccessPath<?> path, Condition<?> condition) {
     for (String attribute : condition.attributes()) {
-      if (attribute.equals(path.partitionKeyAttribute())
-          || path.sortKeyAttribute().filter(key -> key.name().equals(attribute)).isPresent()) {
+      if (path.keyAttributes().stream().anyMatch(key -> key.name().equals(attribute))) {
         throw InvalidExpressionException.of(
             attribute, "is a key that " + path.name() + " is read by; ask its range instead");
       }

@@ -1,8 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.expression.Changes;
-import dev.tenure.runtime.mapping.AttributeType;
 import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntityDescriptor.IndexKeys;
 import dev.tenure.runtime.mapping.EntitySchema;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -27,14 +28,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class IndexChanges<T> {
   private final EntitySchema<T> schema;
   private final EntityDescriptor<T> entity;
-  private final Map<String, AttributeType<?>> members = new HashMap<>();
+  private final Set<String> members;
 
   IndexChanges(EntitySchema<T> schema) {
     this.schema = schema;
     this.entity = schema.descriptor();
-    for (StoredAttribute<?> attribute : entity.attributes()) {
-      members.put(attribute.name(), attribute.type());
-    }
+    this.members =
+        entity.attributes().stream().map(StoredAttribute::name).collect(Collectors.toSet());
   }
 
   /**
@@ -57,7 +57,7 @@ final class IndexChanges<T> {
     Map<String, AttributeValue> written = StoredForm.of(schema.toItem(schema.fromItem(changed)));
     for (Affected keys : affected) {
       for (String key : keys.attributes()) {
-        if (!members.containsKey(key)) {
+        if (!members.contains(key)) {
           changes.put(key, written.get(key));
         }
       }
@@ -114,18 +114,12 @@ final class IndexChanges<T> {
         .forEach(part -> guards.put(part, Optional.ofNullable(row.get(part))));
   }
 
-  /** Whether two attribute values of a member are equal to Java. */
-  boolean isSame(String attribute, AttributeValue one, AttributeValue other) {
-    AttributeType<?> type = members.get(attribute);
-    return type != null && isSame(type, one, other);
-  }
-
-  private static <V> boolean isSame(
-      AttributeType<V> type, AttributeValue one, AttributeValue other) {
+  /** A stored row as the object that it reads as would be stored; empty where it is none. */
+  Map<String, AttributeValue> asRead(Map<String, AttributeValue> row) {
     try {
-      return type.write(type.read(one)).equals(type.write(type.read(other)));
-    } catch (MappingException unreadable) {
-      return false;
+      return StoredForm.of(schema.toItem(schema.fromItem(row)));
+    } catch (InvalidKeyException | MappingException unreadable) {
+      return Map.of();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.ConditionFailedException.Rule;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.WriteOperation.Ending;
@@ -37,6 +38,7 @@ final class ItemOperations<T> {
     return new RequestOperation<GetItemResponse, Optional<T>>(
         "get",
         entity,
+        new PrimaryKey(partitionKey, sortKey),
         requests.get(partitionKey, sortKey, consistent),
         response ->
             response.hasItem()
@@ -49,6 +51,7 @@ final class ItemOperations<T> {
     return new RequestOperation<GetItemResponse, Optional<V>>(
         "get",
         entity,
+        new PrimaryKey(partitionKey, sortKey),
         requests.get(partitionKey, sortKey, shown.mapping().attributes()),
         response ->
             response.hasItem()

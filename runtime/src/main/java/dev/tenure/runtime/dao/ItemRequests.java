@@ -30,6 +30,7 @@ final class ItemRequests<T> {
   private final List<String> savedAttributes;
   private final Set<String> keptAttributes;
   private final OwnedRows ownedRows;
+  private final MemberKeys memberKeys;
   private final Expiry expiry;
   private final Guard guard;
 
@@ -41,6 +42,7 @@ final class ItemRequests<T> {
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
     this.ownedRows = new OwnedRows(scope);
+    this.memberKeys = new MemberKeys(scope.connection().table());
     this.savedAttributes =
         schema.descriptor().attributeNames().stream()
             .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
@@ -61,6 +63,7 @@ final class ItemRequests<T> {
     this.savedAttributes = other.savedAttributes;
     this.keptAttributes = other.keptAttributes;
     this.ownedRows = other.ownedRows;
+    this.memberKeys = other.memberKeys;
     this.expiry = other.expiry;
     this.guard = guard;
   }
@@ -157,11 +160,18 @@ final class ItemRequests<T> {
    */
   Optional<ItemWrite> saveAnew(T item, ItemWrite refused) {
     Demand demand = refused.demand();
-    if (demand.condition() || demand.held() != 0 || expiry.attribute().isEmpty()) {
+    if (demand.condition() || demand.held() != 0) {
       return Optional.empty();
     }
     Stamp stamp = stamp(Stamp.Kind.WRITE);
-    Map<String, AttributeValue> row = row("save", item, stamp);
+    return putAnew(row("save", item, stamp), stamp, demand);
+  }
+
+  /** A put in place of an expired row, or of none; absent where nothing expires. */
+  Optional<ItemWrite> putAnew(Map<String, AttributeValue> row, Stamp stamp, Demand demand) {
+    if (expiry.attribute().isEmpty()) {
+      return Optional.empty();
+    }
     Expression expression = new Expression();
     String condition = conditions(stamp, expression).absent().text();
     return Optional.of(write(Kind.PUT, row, "", condition, expression, demand));
@@ -268,6 +278,11 @@ final class ItemRequests<T> {
         kind, item, update, condition, expression.names(), expression.values(), demand);
   }
 
+  /** The members whose attributes are keys of indexes. */
+  MemberKeys memberKeys() {
+    return memberKeys;
+  }
+
   Stamp stamp(Stamp.Kind kind) {
     return stamps.of(kind);
   }
@@ -286,6 +301,7 @@ final class ItemRequests<T> {
     if (!ownedRows.holds(row)) {
       throw mismatch(operation); // the object names another tenant each time it is asked
     }
+    memberKeys.requireKeys(row);
     return row;
   }
 

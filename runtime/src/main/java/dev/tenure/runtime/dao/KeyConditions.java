@@ -1,37 +1,62 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.dao.FixedKeys.FixedKey;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** From an access path to the key condition that DynamoDB is asked with. */
 final class KeyConditions {
   private final KeyAttribute attribute;
+  private final String placeholder;
   private final KeyRange range;
   private final Expression expression;
 
-  private KeyConditions(KeyAttribute attribute, KeyRange range, Expression expression) {
+  private KeyConditions(
+      KeyAttribute attribute, String placeholder, KeyRange range, Expression expression) {
     this.attribute = attribute;
+    this.placeholder = placeholder;
     this.range = range;
     this.expression = expression;
   }
 
   static String of(AccessPath<?> path, Expression expression) {
-    String partition =
+    StringJoiner conditions = new StringJoiner(" AND ");
+    conditions.add(
         expression.name("#pk", path.partitionKeyAttribute())
             + " = "
-            + expression.value(":pk", path.partitionKey());
-    if (path.range().kind() == KeyRange.Kind.ALL) {
-      return partition;
+            + expression.value(":pk", path.partitionKey()));
+    int partition = 1;
+    for (FixedKey key : path.fixed().partition()) {
+      conditions.add(equality(key, "pk" + ++partition, expression));
     }
-    KeyAttribute attribute = path.sortKeyAttribute().orElseThrow();
-    return partition + " AND " + new KeyConditions(attribute, path.range(), expression).sortKey();
+    int sort = 0;
+    for (FixedKey key : path.fixed().sort()) {
+      conditions.add(equality(key, numbered("sk", ++sort), expression));
+    }
+    if (path.range().kind() != KeyRange.Kind.ALL) {
+      KeyAttribute attribute = path.openSortKeys().get(0);
+      String placeholder = "#" + numbered("sk", sort + 1);
+      conditions.add(new KeyConditions(attribute, placeholder, path.range(), expression).sortKey());
+    }
+    return conditions.toString();
+  }
+
+  private static String numbered(String word, int number) {
+    return number == 1 ? word : word + number;
+  }
+
+  private static String equality(FixedKey key, String placeholder, Expression expression) {
+    return expression.name("#" + placeholder, key.attribute().name())
+        + " = "
+        + expression.value(":" + placeholder, key.attribute().toValue(key.key()));
   }
 
   private String sortKey() {
-    String name = expression.name("#sk", attribute.name());
+    String name = expression.name(placeholder, attribute.name());
     return switch (range.kind()) {
       case EQUAL -> name + " = " + lower();
       case BEGINS_WITH -> "begins_with(" + name + ", " + lower() + ")";

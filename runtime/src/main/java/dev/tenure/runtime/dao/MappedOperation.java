@@ -1,9 +1,11 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -23,6 +25,11 @@ final class MappedOperation<R, S> extends Operation<S> {
   }
 
   @Override
+  Optional<PrimaryKey> key() {
+    return operation.key();
+  }
+
+  @Override
   @Nullable DynamoDbRequest next() {
     return operation.next();
   }
@@ -38,7 +45,7 @@ final class MappedOperation<R, S> extends Operation<S> {
   }
 
   @Override
-  RuntimeException lost(SdkClientException failure) {
+  RuntimeException lost(SdkException failure) {
     return operation.lost(failure);
   }
 

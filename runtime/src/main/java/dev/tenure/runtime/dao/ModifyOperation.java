@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.Backoff;
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.ConditionFailedException.Rule;
+import dev.tenure.runtime.PrimaryKey;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class ModifyOperation<T> extends Operation<T> {
     this.key = key;
     this.change = change;
     this.backoff = context.scope().connection().options().backoff();
+  }
+
+  @Override
+  Optional<PrimaryKey> key() {
+    return Optional.of(new PrimaryKey(key.partitionKey(), key.sortKey()));
   }
 
   @Override

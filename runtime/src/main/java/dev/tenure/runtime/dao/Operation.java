@@ -1,11 +1,13 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.table.IndexDefinition;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
@@ -59,6 +61,18 @@ abstract class Operation<R> {
     return index;
   }
 
+  /** The item that it is about; absent for many. */
+  Optional<PrimaryKey> key() {
+    return Optional.empty();
+  }
+
+  /** Adds to what the caller is told which item it is about. */
+  final void mark(Throwable failure) {
+    if (failure instanceof TenureException told) {
+      key().ifPresent(told::about);
+    }
+  }
+
   /** What to ask next; null once there is a result. Asked once before each request. */
   abstract @Nullable DynamoDbRequest next();
 
@@ -71,8 +85,8 @@ abstract class Operation<R> {
   }
 
   /** What the caller is told of a request that may never have arrived: no connection, a timeout. */
-  RuntimeException lost(SdkClientException failure) {
-    return failure;
+  RuntimeException lost(SdkException failure) {
+    return ServiceErrors.of(name, entity, failure);
   }
 
   /** How long to wait before the request that {@link #next} has just answered. */

@@ -1,7 +1,7 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.key.KeyRanges;
 import java.util.function.Function;
 
 /**
@@ -12,41 +12,41 @@ import java.util.function.Function;
  * @param <Q> the query of those items
  */
 public class OrderedRange<V, Q> {
-  private final KeyPart<V> part;
+  private final KeyRanges<V> ranges;
   private final Function<KeyRange, Q> queries;
 
-  OrderedRange(KeyPart<V> part, Function<KeyRange, Q> queries) {
-    this.part = part;
+  OrderedRange(KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
+    this.ranges = ranges;
     this.queries = queries;
   }
 
   /** Greater than {@code low}. */
   public final Q after(V low) {
-    return query(part.after(low));
+    return query(ranges.after(low));
   }
 
   /** {@code low} or greater. */
   public final Q from(V low) {
-    return query(part.from(low));
+    return query(ranges.from(low));
   }
 
   /** Less than {@code high}. */
   public final Q before(V high) {
-    return query(part.before(high));
+    return query(ranges.before(high));
   }
 
   /** {@code high} or less. */
   public final Q upTo(V high) {
-    return query(part.upTo(high));
+    return query(ranges.upTo(high));
   }
 
   /** From {@code low} to {@code high}, both included; none where {@code low} is the greater. */
   public final Q between(V low, V high) {
-    return query(part.between(low, high));
+    return query(ranges.between(low, high));
   }
 
-  final KeyPart<V> part() {
-    return part;
+  final KeyRanges<V> ranges() {
+    return ranges;
   }
 
   final Q query(KeyRange range) {

@@ -15,12 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * One page in the making: says what to ask next and takes what was answered, until there are as
  * many items as were wanted or no more rows. Pure; for one thread.
  *
- * <p>Where a row is not always an item, because a filter leaves it out or because it was planted,
- * as many rows as items are missing would be too few, and in the worst case one by one. There it
- * asks for a hundred at least, and for twice as many each further time.
+ * <p>Where a row is not always an item, because it has expired or was planted or because a filter
+ * leaves it out, as many rows as items are missing would be too few, and in the worst case one by
+ * one. So after a row that was skipped it asks for as many as a page holds at least, and for twice
+ * as many each further time; with a filter for a hundred from the beginning.
  */
 final class PageAssembly<T> {
-  private static final int MIN_STEP = 100;
+  private static final int FILTERED_STEP = 100;
 
   /** More than a response ever holds. */
   private static final int MAX_STEP = 1 << 20;
@@ -39,7 +40,7 @@ final class PageAssembly<T> {
     this.plan = plan;
     this.size = size;
     this.rows = token == null ? plan.rows() : plan.rowsAfter(token);
-    this.step = plan.isFiltered() ? MIN_STEP : 1;
+    this.step = plan.isFiltered() ? FILTERED_STEP : 1;
   }
 
   boolean isComplete() {
@@ -64,7 +65,7 @@ final class PageAssembly<T> {
       }
     }
     if (skipped) {
-      step = Math.min(Math.max(MIN_STEP, 2 * step), MAX_STEP);
+      step = Math.min(Math.max(size, 2 * step), MAX_STEP);
     }
   }
 

@@ -61,7 +61,7 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
    *     nothing is configured to encrypt its tokens, which name them
    */
   public final Page<T> page(int size, @Nullable PageToken token) {
-    path().requirePages();
+    accessPath().requirePages();
     return run(plan().page(size, token)).toPage();
   }
 
@@ -88,6 +88,6 @@ public class Query<T> extends BaseQuery<T, Query<T>> {
   }
 
   private <R> R run(Operation<R> operation) {
-    return path().context().run(operation);
+    return accessPath().context().run(operation);
   }
 }

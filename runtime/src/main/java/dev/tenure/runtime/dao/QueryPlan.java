@@ -170,8 +170,7 @@ final class QueryPlan<T> {
   /** The keys of an index as well: rows are checked by one, and pages begin after both. */
   private Set<String> withKeys(List<String> attributes) {
     Set<String> all = new LinkedHashSet<>(attributes);
-    all.add(path.partitionKeyAttribute());
-    path.sortKeyAttribute().ifPresent(sortKey -> all.add(sortKey.name()));
+    path.keyAttributes().forEach(key -> all.add(key.name()));
     return all;
   }
 

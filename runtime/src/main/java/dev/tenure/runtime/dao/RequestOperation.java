@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -8,24 +10,26 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 /** One request, and what its response means. */
 final class RequestOperation<P extends DynamoDbResponse, R> extends Operation<R> {
   private final Function<P, R> reading;
+  private final PrimaryKey key;
   private @Nullable DynamoDbRequest request;
   private @Nullable P response;
 
   /**
+   * @param key the item that it is about
    * @param request one that is answered with a {@code P}
    * @param reading from the response to the result; what it throws is thrown to the caller
    */
-  RequestOperation(String name, String entity, DynamoDbRequest request, Function<P, R> reading) {
+  RequestOperation(
+      String name, String entity, PrimaryKey key, DynamoDbRequest request, Function<P, R> reading) {
     super(name, entity);
+    this.key = key;
     this.request = request;
     this.reading = reading;
   }
 
-  /** The same for a request about a path. */
-  RequestOperation(AccessPath<?> path, DynamoDbRequest request, Function<P, R> reading) {
-    super(path);
-    this.request = request;
-    this.reading = reading;
+  @Override
+  Optional<PrimaryKey> key() {
+    return Optional.of(key);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
@@ -42,7 +43,12 @@ final class RowCheck<T> {
       String askedSortKey) {
     boolean asked =
         is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
-    return read(operation, row, asked);
+    try {
+      return read(operation, row, asked);
+    } catch (ForeignItemException refused) {
+      refused.about(new PrimaryKey(askedPartitionKey, askedSortKey));
+      throw refused;
+    }
   }
 
   /** The object of a row that a query answered; null if the row is skipped. */
@@ -56,7 +62,7 @@ final class RowCheck<T> {
 
   /** The object of a row that was written just now, as a read will find it. */
   T written(String operation, Map<String, AttributeValue> row) {
-    T item = readStored(operation, row, true);
+    T item = mapped(operation, row, broken(row, true));
     if (item == null) {
       throw new IllegalStateException(
           operation + " of " + mapping.name() + " answered no row of its own");
@@ -109,21 +115,26 @@ final class RowCheck<T> {
         && asked.equals(sortKey.keyOf(row));
   }
 
+  /** Nothing of what has expired is looked at but whose it is. */
   private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
-    T item = readStored(operation, row, asked);
-    return expiry.hides(row) ? null : item;
+    Rule broken = broken(row, asked);
+    return broken == null && expiry.hides(row) ? null : mapped(operation, row, broken);
   }
 
-  private @Nullable T readStored(String operation, Map<String, AttributeValue> row, boolean asked) {
-    Rule broken = broken(row, asked);
-    if (broken == null) {
+  private @Nullable T mapped(
+      String operation, Map<String, AttributeValue> row, @Nullable Rule broken) {
+    Rule rule = broken;
+    if (rule == null) {
       try {
         return mapping.reader().apply(row);
+      } catch (MappingException unreadable) {
+        unreadable.about(scope.connection().primaryKeyOf(row));
+        throw unreadable;
       } catch (InvalidKeyException notCanonical) {
-        broken = Rule.CANONICAL; // not as a cause: the key is whoever planted it
+        rule = Rule.CANONICAL; // not as a cause: the key is whoever planted it
       }
     }
-    planted(new PlantedRowEvent(operation, mapping.name(), scope.tenant(), broken));
+    planted(new PlantedRowEvent(operation, mapping.name(), scope.tenant(), rule));
     return null;
   }
 

@@ -52,6 +52,10 @@ final class RowSubscription<T> implements Subscription {
   @Override
   public void cancel() {
     cancelled = true;
+    cancelRequest();
+  }
+
+  private void cancelRequest() {
     CompletableFuture<Boolean> underWay = sent;
     if (underWay != null) {
       underWay.cancel(true);
@@ -94,6 +98,7 @@ final class RowSubscription<T> implements Subscription {
 
   private boolean end(Runnable signal) {
     over = true;
+    cancelRequest(); // a wrong demand may come while there is one
     signal.run();
     return false;
   }

@@ -2,7 +2,7 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.InvalidPageTokenException;
-import dev.tenure.runtime.key.KeyNumber;
+import dev.tenure.runtime.dao.FixedKeys.FixedKey;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.page.PageToken;
 import dev.tenure.runtime.page.PageTokenCodec;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** From rows to page tokens, and from tokens to the key after which a query starts. */
 final class StartKeys {
@@ -36,8 +37,8 @@ final class StartKeys {
             scope.tailOf(key(row, scope.connection().table().partitionKey())),
             key(row, path.context().sortKeyAttribute()),
             path.index().isPresent()
-                ? path.sortKeyAttribute().map(attribute -> key(row, attribute)).orElse(null)
-                : null);
+                ? path.openSortKeys().stream().map(attribute -> key(row, attribute)).toList()
+                : List.of());
     return PageToken.of(codec().encode(binding(), position));
   }
 
@@ -60,7 +61,7 @@ final class StartKeys {
 
   private Optional<Map<String, AttributeValue>> ofTable(String partitionKey, Position position) {
     if (!partitionKey.equals(path.partitionOf(position.sortKey()))
-        || position.indexSortKey() != null) {
+        || !position.indexSortKeys().isEmpty()) {
       throw new InvalidPageTokenException();
     }
     return path.range().admitsStartAfter(position.sortKey(), mode.descending())
@@ -74,16 +75,19 @@ final class StartKeys {
     }
     Map<String, AttributeValue> start = primaryKey(partitionKey, position);
     start.put(path.partitionKeyAttribute(), AttributeValue.fromS(path.partitionKey()));
-    String indexSortKey = position.indexSortKey();
-    if (path.sortKeyAttribute().isPresent() != (indexSortKey != null)) {
+    List<String> sortKeys = position.indexSortKeys();
+    List<KeyAttribute> open = path.openSortKeys();
+    if (open.size() != sortKeys.size()) {
       throw new InvalidPageTokenException();
     }
-    if (indexSortKey != null) {
-      KeyAttribute sortKey = path.sortKeyAttribute().orElseThrow();
-      requireKey(sortKey, indexSortKey);
-      start.put(sortKey.name(), sortKey.toValue(indexSortKey));
+    for (FixedKey key : path.fixed().all()) { // the query says them, and the token does not
+      start.put(key.attribute().name(), key.attribute().toValue(key.key()));
     }
-    return indexSortKey == null || path.range().contains(indexSortKey)
+    for (int i = 0; i < open.size(); i++) {
+      requireKey(open.get(i), sortKeys.get(i));
+      start.put(open.get(i).name(), open.get(i).toValue(sortKeys.get(i)));
+    }
+    return sortKeys.isEmpty() || path.range().contains(sortKeys.get(0))
         ? Optional.of(start)
         : Optional.empty();
   }
@@ -104,6 +108,11 @@ final class StartKeys {
     arguments.add(range.kind().name());
     arguments.add(Objects.requireNonNullElse(range.lower(), ""));
     arguments.add(Objects.requireNonNullElse(range.upper(), ""));
+    if (path.index().filter(index -> !index.memberAttributes().isEmpty()).isPresent()) {
+      List<FixedKey> fixed = path.fixed().all();
+      arguments.add(Integer.toString(fixed.size()));
+      fixed.forEach(key -> arguments.add(key.key()));
+    }
     mode.filters().forEach(filter -> arguments.addAll(Fingerprint.of(filter)));
     return new TokenBinding(
         scope.partitionKey(),
@@ -118,17 +127,18 @@ final class StartKeys {
     return scope.tokens().orElseThrow();
   }
 
-  /** Refuses what a forger put in the place of a number; a text may be any. */
+  /** Refuses what a forger put in the place of a number or of bytes; a text may be any. */
   private static void requireKey(KeyAttribute attribute, String key) {
-    if (attribute.isNumber() && !isNumber(key)) {
+    if (attribute.type() != ScalarAttributeType.S && !isCanonical(attribute, key)) {
       throw new InvalidPageTokenException();
     }
   }
 
-  private static boolean isNumber(String key) {
+  private static boolean isCanonical(KeyAttribute attribute, String key) {
     try {
-      return KeyNumber.canonical(key).equals(key);
-    } catch (InvalidKeyException e) {
+      String name = attribute.name();
+      return key.equals(attribute.keyOf(Map.of(name, attribute.toValue(key))));
+    } catch (InvalidKeyException | IllegalArgumentException e) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.expression.Expression;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,5 +24,10 @@ final class StoredValues {
 
   static boolean isAbsent(@Nullable AttributeValue stored) {
     return stored == null || Boolean.TRUE.equals(stored.nul());
+  }
+
+  /** What is there; NULL is nothing. */
+  static Optional<AttributeValue> present(@Nullable AttributeValue stored) {
+    return isAbsent(stored) ? Optional.empty() : Optional.ofNullable(stored);
   }
 }

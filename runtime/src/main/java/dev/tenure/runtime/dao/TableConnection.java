@@ -1,16 +1,20 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.page.PageTokenCodec;
 import dev.tenure.runtime.seatbelt.TenantBinding;
 import dev.tenure.runtime.table.TableDefinition;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A client and a table: what all scopes of one door share. Thread-safe. */
 public final class TableConnection {
@@ -120,6 +124,13 @@ public final class TableConnection {
   /** Who hears of the client's metrics; absent without a listener, or where it does not say. */
   Optional<List<MetricPublisher>> clientMetrics() {
     return clientMetrics;
+  }
+
+  /** Where a row of the table is. */
+  PrimaryKey primaryKeyOf(Map<String, AttributeValue> row) {
+    return new PrimaryKey(
+        Objects.requireNonNull(table.partitionKey().keyOf(row)),
+        Objects.requireNonNull(table.sortKey().keyOf(row)));
   }
 
   TableDefinition table() {

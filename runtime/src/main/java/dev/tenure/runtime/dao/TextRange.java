@@ -1,7 +1,7 @@
 package dev.tenure.runtime.dao;
 
-import dev.tenure.runtime.key.KeyPart;
 import dev.tenure.runtime.key.KeyRange;
+import dev.tenure.runtime.key.KeyRanges;
 import java.util.function.Function;
 
 /**
@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param <Q> the query of those items
  */
 public final class TextRange<V, Q> extends OrderedRange<V, Q> {
-  TextRange(KeyPart<V> part, Function<KeyRange, Q> queries) {
-    super(part, queries);
+  TextRange(KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
+    super(ranges, queries);
   }
 
   /** Texts that begin so; all of them for the empty text. */
   public Q beginsWith(String beginning) {
-    return query(part().beginsWith(beginning));
+    return query(ranges().beginsWith(beginning));
   }
 }

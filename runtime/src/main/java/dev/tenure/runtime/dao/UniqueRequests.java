@@ -122,7 +122,10 @@ final class UniqueRequests<T> {
         "upsert",
         item,
         requests -> new UpdateRequests<>(schema, requests).upsert(item, changes, asked),
-        (requests, refused) -> Optional.empty());
+        (requests, usual) ->
+            asked == null
+                ? new UpdateRequests<>(schema, requests).upsertAnew(item, changes, usual)
+                : Optional.empty());
   }
 
   /** What is written in place of an expired row, where that differs. */
@@ -252,7 +255,7 @@ final class UniqueRequests<T> {
       @Override
       public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
         UpdateRequests<T> requests = updates.with(stamps);
-        Map<String, AttributeValue> raw =
+        Map<String, Optional<AttributeValue>> raw =
             stored
                 .flatMap(met -> tried.map(before -> requests.otherForms(before, met)))
                 .orElse(Map.of());

@@ -1,7 +1,6 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.UniqueConstraintException;
-import dev.tenure.runtime.table.KeyAttribute;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,14 +83,10 @@ final class UniqueRows {
       EntityContext<?> context,
       String constraint,
       Map<String, AttributeValue> item) {
-    KeyAttribute sortKey = context.sortKeyAttribute();
-    AttributeValue partitionKey = Objects.requireNonNull(item.get(context.partitionKeyAttribute()));
-    return new UniqueConstraintException(
-        operation,
-        context.entity(),
-        constraint,
-        partitionKey.s(),
-        Objects.requireNonNull(sortKey.keyOf(item)));
+    UniqueConstraintException violation =
+        new UniqueConstraintException(operation, context.entity(), constraint);
+    violation.about(context.scope().connection().primaryKeyOf(item));
+    return violation;
   }
 
   /** The operations, in the order in which they were asked for. */

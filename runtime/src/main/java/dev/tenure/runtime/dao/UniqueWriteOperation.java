@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.CancelledOperation.Rule;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.dao.WriteOperation.Ending;
 import java.time.Duration;
@@ -55,6 +56,14 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
     this.ending = ending;
     this.rounds = new Rounds(context.scope().connection().options().backoff());
     this.reading = writing.guess() == UniqueWriting.Guess.NONE;
+  }
+
+  @Override
+  Optional<PrimaryKey> key() {
+    Map<String, AttributeValue> key = tried == null ? writing.key() : keyOf(tried);
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(context.scope().connection().primaryKeyOf(key));
   }
 
   @Override

@@ -99,7 +99,7 @@ final class UpdateRequests<T> {
    *
    * @param raw the members that other indexes' keys rely on, as they were found stored
    */
-  Revision revision(T item, Changes asked, Map<String, AttributeValue> raw) {
+  Revision revision(T item, Changes asked, Map<String, Optional<AttributeValue>> raw) {
     return revision(item, asked, List.of(), raw);
   }
 
@@ -108,7 +108,8 @@ final class UpdateRequests<T> {
    *
    * @param relied further attributes that may not have changed
    */
-  Revision revision(T item, Changes asked, List<String> relied, Map<String, AttributeValue> raw) {
+  Revision revision(
+      T item, Changes asked, List<String> relied, Map<String, Optional<AttributeValue>> raw) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("update", item, stamp);
     Changes changes = asked.copy();
@@ -118,7 +119,7 @@ final class UpdateRequests<T> {
     }
     Map<String, Optional<AttributeValue>> guards = indexes.complete(row, changes);
     relied.forEach(name -> guards.putIfAbsent(name, Optional.ofNullable(row.get(name))));
-    guards.replaceAll((name, value) -> value.map(v -> raw.getOrDefault(name, v)));
+    guards.replaceAll(raw::getOrDefault);
     return new Revision(row, stamp, changes, guards, !raw.isEmpty());
   }
 
@@ -147,22 +148,21 @@ final class UpdateRequests<T> {
   }
 
   /**
-   * The members that a refused update relies on, where all are what it takes them for and some are
-   * stored in another form; otherwise empty.
+   * The members that a refused update relies on, where all read as what it takes them for and some
+   * are stored in another form, or not at all; otherwise empty.
    */
-  Map<String, AttributeValue> otherForms(Revision refused, Map<String, AttributeValue> met) {
-    Map<String, AttributeValue> forms = new HashMap<>();
+  Map<String, Optional<AttributeValue>> otherForms(
+      Revision refused, Map<String, AttributeValue> met) {
+    Map<String, AttributeValue> read = indexes.asRead(met);
+    Map<String, Optional<AttributeValue>> forms = new HashMap<>();
     for (Map.Entry<String, Optional<AttributeValue>> guard : refused.guards().entrySet()) {
-      AttributeValue stored = met.get(guard.getKey());
-      if (guard.getValue().isEmpty() || stored == null) {
-        if (guard.getValue().isPresent() || !StoredValues.isAbsent(stored)) {
+      String member = guard.getKey();
+      Optional<AttributeValue> stored = StoredValues.present(met.get(member));
+      if (!stored.equals(guard.getValue())) {
+        if (!Optional.ofNullable(read.get(member)).equals(guard.getValue())) {
           return Map.of();
         }
-      } else if (!stored.equals(guard.getValue().get())) {
-        if (!indexes.isSame(guard.getKey(), stored, guard.getValue().get())) {
-          return Map.of();
-        }
-        forms.put(guard.getKey(), stored);
+        forms.put(member, stored);
       }
     }
     return forms;
@@ -198,6 +198,21 @@ final class UpdateRequests<T> {
         conditions,
         expression,
         new Demand(false, false, 0, isConditional(changes, condition)));
+  }
+
+  /**
+   * What an upsert becomes that met an expired row: a put that leaves nothing of it. Absent where
+   * nothing expires.
+   */
+  Optional<ItemWrite> upsertAnew(T item, Changes asked, ItemWrite refused) {
+    Stamp stamp = requests.stamp(Stamp.Kind.PUT);
+    Map<String, AttributeValue> row = new HashMap<>(requests.row("upsert", item, stamp));
+    asked
+        .alone()
+        .forEach(
+            (attribute, made) ->
+                made.ifPresentOrElse(v -> row.put(attribute, v), () -> row.remove(attribute)));
+    return requests.putAnew(StoredForm.of(row), stamp, refused.demand());
   }
 
   /**
@@ -255,12 +270,13 @@ final class UpdateRequests<T> {
     return condition != null || !changes.requirements(new Expression()).isEmpty();
   }
 
-  private static ItemWrite write(
+  private ItemWrite write(
       Map<String, AttributeValue> key,
       Changes changes,
       WriteConditions<?> conditions,
       Expression expression,
       Demand demand) {
+    requests.memberKeys().requireSet(changes.whole());
     String update = changes.in(expression);
     String condition = conditions.text();
     return new ItemWrite(

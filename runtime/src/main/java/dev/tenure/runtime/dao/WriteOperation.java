@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.UniqueConstraintException;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ class WriteOperation<R> extends Operation<R> {
     this.scope = scope;
     this.write = write;
     this.ending = ending;
+  }
+
+  @Override
+  final Optional<PrimaryKey> key() {
+    return Optional.of(scope.connection().primaryKeyOf(write.item()));
   }
 
   @Override

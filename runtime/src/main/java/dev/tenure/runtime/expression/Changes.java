@@ -1,6 +1,7 @@
 package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,8 +28,16 @@ public final class Changes {
     DELETE
   }
 
+  /**
+   * One change of one place.
+   *
+   * @param alone what it makes of nothing; empty for nothing
+   */
   private record Action(
-      Verb verb, AttributePath path, BiFunction<String, Placeholders, String> text) {}
+      Verb verb,
+      AttributePath path,
+      Optional<AttributeValue> alone,
+      BiFunction<String, Placeholders, String> text) {}
 
   private final List<Action> actions = new ArrayList<>();
   private final Map<String, Optional<AttributeValue>> whole = new HashMap<>();
@@ -41,9 +50,9 @@ public final class Changes {
 
   void put(AttributePath path, @Nullable AttributeValue value) {
     if (value == null) {
-      act(Verb.REMOVE, path, (name, placeholders) -> name);
+      act(Verb.REMOVE, path, null, (name, placeholders) -> name);
     } else {
-      act(Verb.SET, path, (name, placeholders) -> name + " = " + placeholders.value(value));
+      act(Verb.SET, path, value, (name, p) -> name + " = " + p.value(value));
     }
     if (path.isAttribute()) {
       whole.put(path.attribute(), Optional.ofNullable(value));
@@ -60,9 +69,12 @@ public final class Changes {
     put(attribute, AttributeValue.fromN(number));
   }
 
-  /** Removes an attribute. */
+  /** Removes a key of an index; members of it that are removed together do so once. */
   public void remove(String attribute) {
-    put(attribute, null);
+    Optional<AttributeValue> done = whole.get(attribute);
+    if (done == null || done.isPresent()) {
+      put(attribute, null);
+    }
   }
 
   /** Sets an attribute where there is none. */
@@ -71,7 +83,7 @@ public final class Changes {
   }
 
   void putIfAbsent(AttributePath path, AttributeValue value) {
-    act(Verb.SET, path, (name, p) -> name + " = " + ifAbsent(name, p.value(value)));
+    act(Verb.SET, path, value, (name, p) -> name + " = " + ifAbsent(name, p.value(value)));
   }
 
   /**
@@ -87,13 +99,20 @@ public final class Changes {
     act(
         Verb.SET,
         path,
+        sum(start, by),
         (name, p) -> name + " = " + ifAbsent(name, p.value(start)) + " + " + p.value(by));
+  }
+
+  private static AttributeValue sum(AttributeValue one, AttributeValue other) {
+    BigDecimal sum = new BigDecimal(one.n()).add(new BigDecimal(other.n()));
+    return AttributeValue.fromN(sum.toString());
   }
 
   void append(AttributePath path, AttributeValue start, AttributeValue elements) {
     act(
         Verb.SET,
         path,
+        elements,
         (name, p) -> joined(name, ifAbsent(name, p.value(start)), p.value(elements)));
   }
 
@@ -101,6 +120,7 @@ public final class Changes {
     act(
         Verb.SET,
         path,
+        elements,
         (name, p) -> {
           String added = p.value(elements);
           return joined(name, added, ifAbsent(name, p.value(start)));
@@ -116,14 +136,18 @@ public final class Changes {
   }
 
   void addElements(AttributePath path, AttributeValue elements) {
-    act(Verb.ADD, path, (name, placeholders) -> name + " " + placeholders.value(elements));
+    act(Verb.ADD, path, elements, (name, p) -> name + " " + p.value(elements));
   }
 
   void deleteElements(AttributePath path, AttributeValue elements) {
-    act(Verb.DELETE, path, (name, placeholders) -> name + " " + placeholders.value(elements));
+    act(Verb.DELETE, path, null, (name, p) -> name + " " + p.value(elements));
   }
 
-  private void act(Verb verb, AttributePath path, BiFunction<String, Placeholders, String> text) {
+  private void act(
+      Verb verb,
+      AttributePath path,
+      @Nullable AttributeValue alone,
+      BiFunction<String, Placeholders, String> text) {
     for (Action other : actions) {
       if (other.path().overlaps(path)) {
         throw InvalidExpressionException.of(
@@ -131,7 +155,7 @@ public final class Changes {
             "is changed twice in one update, the other time as '" + other.path() + "'");
       }
     }
-    actions.add(new Action(verb, path, text));
+    actions.add(new Action(verb, path, Optional.ofNullable(alone), text));
   }
 
   /** Demands something of the stored item. */
@@ -152,6 +176,17 @@ public final class Changes {
   /** The attributes that become a value or, where that is empty, are removed as a whole. */
   public Map<String, Optional<AttributeValue>> whole() {
     return Map.copyOf(whole);
+  }
+
+  /** What the changes of whole attributes make of an item that has none of them. */
+  public Map<String, Optional<AttributeValue>> alone() {
+    Map<String, Optional<AttributeValue>> made = new HashMap<>();
+    for (Action action : actions) {
+      if (action.path().isAttribute()) {
+        made.put(action.path().attribute(), action.alone());
+      }
+    }
+    return made;
   }
 
   /** The same changes so far, to go on with apart. */

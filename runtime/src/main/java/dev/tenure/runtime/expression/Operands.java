@@ -2,6 +2,7 @@ package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.key.Utf8;
 import dev.tenure.runtime.mapping.AttributeType;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class Operands {
     }
     if (value.s() != null || value.hasSs()) {
       Stream<String> texts = value.s() == null ? value.ss().stream() : Stream.of(value.s());
-      if (!texts.allMatch(Operands::isWellFormed)) {
+      if (!texts.allMatch(Utf8::isWellFormed)) {
         throw refused(path, "is compared with a text that has half of a surrogate pair");
       }
     }
@@ -72,12 +73,6 @@ final class Operands {
     } else if (value.hasM()) {
       value.m().values().forEach(entry -> requireComparable(path, entry));
     }
-  }
-
-  /** Half a surrogate pair would be sent as a question mark, and equal one. */
-  private static boolean isWellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   private static InvalidExpressionException refused(AttributePath path, String rule) {

@@ -15,7 +15,7 @@ package dev.tenure.runtime.key;
  *
  * @param <T> the type of the part
  */
-public final class KeyPart<T> {
+public final class KeyPart<T> implements KeyRanges<T> {
   private final String prefix;
   private final String member;
   private final KeyType<T> type;
@@ -46,24 +46,28 @@ public final class KeyPart<T> {
   }
 
   /** Keys whose part is {@code low} or greater. */
+  @Override
   public KeyRange from(T low) {
     String encoded = ordered(low);
     return type.numeric() ? NumberRanges.from(encoded) : KeyRange.from(prefix, encoded);
   }
 
   /** Keys whose part is greater than {@code low}. */
+  @Override
   public KeyRange after(T low) {
     String encoded = ordered(low);
     return type.numeric() ? NumberRanges.after(encoded) : KeyRange.after(prefix, encoded);
   }
 
   /** Keys whose part is {@code high} or less. */
+  @Override
   public KeyRange upTo(T high) {
     String encoded = ordered(high);
     return type.numeric() ? NumberRanges.upTo(encoded) : KeyRange.upTo(prefix, encoded, last);
   }
 
   /** Keys whose part is less than {@code high}. */
+  @Override
   public KeyRange before(T high) {
     String encoded = ordered(high);
     if (type.numeric()) {
@@ -79,6 +83,7 @@ public final class KeyPart<T> {
   }
 
   /** Keys whose part is neither less than {@code low} nor greater than {@code high}. */
+  @Override
   public KeyRange between(T low, T high) {
     String encodedLow = ordered(low);
     String encodedHigh = ordered(high);
@@ -88,6 +93,7 @@ public final class KeyPart<T> {
   }
 
   /** Keys whose part, a text, begins with {@code beginning}; all of them for the empty one. */
+  @Override
   public KeyRange beginsWith(String beginning) {
     return KeyRange.beginsWith(
         type.writeBeginning(KeyBuilder.after(prefix), member, beginning).sortKey());

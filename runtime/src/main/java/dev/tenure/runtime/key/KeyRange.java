@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * keys of the next entity. Where the prefix is {@code ""} there is nothing to stay within, and the
  * side has no bound.
  *
+ * <p>A {@linkplain KeyMember member} that is a sort key as it is stored has neither prefix nor
+ * neighbours, and its bounds are values.
+ *
  * <p>Numbers are sort keys of type N. They have no prefix, their bounds are their {@linkplain
  * KeyNumber texts}, and they compare by value.
  */
@@ -30,11 +33,11 @@ public final class KeyRange {
     BEGINS_WITH,
     /** {@code sortKey >= lower}; no {@code upper}. */
     AT_LEAST,
-    /** {@code sortKey > lower}; no {@code upper}. Of numbers only. */
+    /** {@code sortKey > lower}; no {@code upper}. Of numbers and members only. */
     GREATER,
     /** {@code sortKey <= upper}; no {@code lower}. */
     AT_MOST,
-    /** {@code sortKey < upper}; no {@code lower}. Of numbers only. */
+    /** {@code sortKey < upper}; no {@code lower}. Of numbers and members only. */
     LESS,
     /** {@code sortKey BETWEEN lower AND upper}, both included. */
     BETWEEN
@@ -63,7 +66,7 @@ public final class KeyRange {
     this.numeric = numeric;
   }
 
-  private static KeyRange ofTexts(Kind kind, @Nullable String lower, @Nullable String upper) {
+  static KeyRange ofTexts(Kind kind, @Nullable String lower, @Nullable String upper) {
     return new KeyRange(kind, lower, upper, false);
   }
 

@@ -32,6 +32,8 @@ public final class EntityDescriptor<T> {
   private final String tag;
   private final List<StoredAttribute<?>> attributes;
   private final List<IndexKeys> indexes;
+  private final Map<String, List<String>> partitionAttributes;
+  private final Map<String, List<String>> sortAttributes;
   private final List<SparseIndex> sparseIndexes;
   private final Set<String> numberKeys;
   private final Map<String, List<String>> keyParts;
@@ -80,6 +82,8 @@ public final class EntityDescriptor<T> {
     this.tag = builder.tag;
     this.attributes = List.copyOf(builder.attributes);
     this.indexes = List.copyOf(builder.indexes);
+    this.partitionAttributes = Map.copyOf(builder.partitionAttributes);
+    this.sortAttributes = Map.copyOf(builder.sortAttributes);
     this.sparseIndexes = List.copyOf(builder.sparseIndexes);
     this.numberKeys = Set.copyOf(builder.numberKeys);
     this.keyParts = Map.copyOf(builder.keyParts);
@@ -158,6 +162,16 @@ public final class EntityDescriptor<T> {
     return indexes;
   }
 
+  /** The members' attributes that follow in the partition key of an index. */
+  public List<String> partitionAttributes(String indexName) {
+    return partitionAttributes.getOrDefault(indexName, List.of());
+  }
+
+  /** The members' attributes that sort an index, before its sort key if it has one. */
+  public List<String> sortAttributes(String indexName) {
+    return sortAttributes.getOrDefault(indexName, List.of());
+  }
+
   /** The indexes that may leave an item out although it has some of their members. */
   public List<SparseIndex> sparseIndexes() {
     return sparseIndexes;
@@ -214,6 +228,8 @@ public final class EntityDescriptor<T> {
     private final String entityName;
     private final List<StoredAttribute<?>> attributes = new ArrayList<>();
     private final List<IndexKeys> indexes = new ArrayList<>();
+    private final Map<String, List<String>> partitionAttributes = new HashMap<>();
+    private final Map<String, List<String>> sortAttributes = new HashMap<>();
     private final List<SparseIndex> sparseIndexes = new ArrayList<>();
     private final Set<String> numberKeys = new HashSet<>();
     private final Map<String, List<String>> keyParts = new HashMap<>();
@@ -297,6 +313,18 @@ public final class EntityDescriptor<T> {
     /** Adds an index. */
     public Builder<T> index(String indexName, String partitionKey, String sortKey) {
       indexes.add(new IndexKeys(indexName, partitionKey, sortKey));
+      return this;
+    }
+
+    /** Says which members' attributes follow in the partition key of an index. */
+    public Builder<T> partitionAttributes(String indexName, String... attributes) {
+      partitionAttributes.put(indexName, List.of(attributes));
+      return this;
+    }
+
+    /** Says which members' attributes sort an index, before its sort key if it has one. */
+    public Builder<T> sortAttributes(String indexName, String... attributes) {
+      sortAttributes.put(indexName, List.of(attributes));
       return this;
     }
 

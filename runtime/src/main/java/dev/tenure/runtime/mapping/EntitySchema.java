@@ -149,7 +149,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
 
   private AttributeValue sortKeyValue(T item) {
     String key = sortKey(item);
-    return numberSortKey ? AttributeValues.n(key) : ScalarWriting.of(key);
+    return numberSortKey ? AttributeValues.n(key) : AttributeValues.s(key);
   }
 
   /**
@@ -264,7 +264,7 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   @Override
   public final @Nullable AttributeValue attributeValue(T item, String attributeName) {
     if (attributeName.equals(partitionKeyName)) {
-      return ScalarWriting.of(partitionKey(item));
+      return AttributeValues.s(partitionKey(item));
     }
     if (attributeName.equals(sortKeyName)) {
       return sortKeyValue(item);

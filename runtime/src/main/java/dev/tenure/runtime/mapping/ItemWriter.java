@@ -42,7 +42,7 @@ public final class ItemWriter {
 
   /** Writes an attribute of a key, of the table or of an index. */
   public void key(String attribute, String encodedKey) {
-    attributes.add(attribute, ScalarWriting.of(encodedKey));
+    attributes.add(attribute, AttributeValues.s(encodedKey));
   }
 
   /** Writes an attribute of a key that is a number, of the table or of an index. */
@@ -58,18 +58,21 @@ public final class ItemWriter {
   /** Writes a text. */
   public void put(String name, @Nullable String value) {
     if (value != null) {
+      current = name;
       attributes.add(name, ScalarWriting.of(value));
     }
   }
 
   /** Writes a character. */
   public void put(String name, char value) {
+    current = name;
     attributes.add(name, ScalarWriting.of(value));
   }
 
   /** Writes a character. */
   public void put(String name, @Nullable Character value) {
     if (value != null) {
+      current = name;
       attributes.add(name, ScalarWriting.of(value));
     }
   }

@@ -72,6 +72,9 @@ public final class KeyText<K> {
     if (text.isEmpty()) {
       throw MappingException.of("is a map and must not have an empty key");
     }
+    if (key == text) {
+      ScalarWriting.requireWellFormed(text);
+    }
     return text;
   }
 

@@ -1,5 +1,7 @@
 package dev.tenure.runtime.mapping;
 
+import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.key.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -25,11 +27,19 @@ final class ScalarWriting {
   private ScalarWriting() {}
 
   static AttributeValue of(String value) {
+    requireWellFormed(value);
     return AttributeValues.s(value);
   }
 
+  /** Half a surrogate pair has no form in UTF-8, and would come back as a question mark. */
+  static void requireWellFormed(String text) {
+    if (!Utf8.isWellFormed(text)) {
+      throw MappingException.of("is a text with half of a surrogate pair");
+    }
+  }
+
   static AttributeValue of(char value) {
-    return AttributeValues.s(String.valueOf(value));
+    return of(String.valueOf(value));
   }
 
   static AttributeValue of(boolean value) {

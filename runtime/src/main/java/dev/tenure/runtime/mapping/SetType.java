@@ -65,7 +65,9 @@ final class SetType<T> extends AttributeType<Set<T>> {
   /** The most common set takes the short way, without an attribute value for each element. */
   @SuppressWarnings("unchecked")
   private static List<String> strings(Set<?> values) {
-    return new ArrayList<>((Set<String>) values);
+    List<String> strings = new ArrayList<>((Set<String>) values);
+    strings.forEach(ScalarWriting::requireWellFormed);
+    return strings;
   }
 
   private List<String> numbers(Set<T> values) {

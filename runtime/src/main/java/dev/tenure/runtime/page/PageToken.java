@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageToken {
   /**
-   * Above the longest token there is: two keys and an index key, each as long as DynamoDB takes.
+   * Above the longest token there is: two keys and four index keys, each as long as DynamoDB takes.
    */
-  private static final int MAX_LENGTH = 8192;
+  private static final int MAX_LENGTH = 16_384;
 
   private final String value;
 

@@ -15,8 +15,8 @@ import java.util.Base64;
  * kind of seal                   1 byte    0 fingerprint, 1 HMAC-SHA256, 2 AES-256-GCM
  * number of positions            1 byte    1; shards have a position in common
  * each position
- *   kind of index sort key       1 byte    0 none, 1 one, as text
- *   partition key's tail, sort key[, index sort key]
+ *   number of index sort keys    1 byte    0 to 4
+ *   partition key's tail, sort key, index sort keys
  *                                each two bytes of length and UTF-8
  * seal                           16 or 32 bytes, over tenant, query and all of the above
  * </pre>

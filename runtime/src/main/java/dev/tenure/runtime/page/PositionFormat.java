@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The positions within a token, in bytes. */
 final class PositionFormat {
   private static final byte ONE_POSITION = 1;
-  private static final byte NO_INDEX_SORT_KEY = 0;
-  private static final byte TEXT_INDEX_SORT_KEY = 1;
+  private static final int MOST_INDEX_SORT_KEYS = 4;
 
   /** What DynamoDB takes as a partition key, the longest of keys. */
   private static final int MAX_KEY_BYTES = 2048;
@@ -22,17 +22,21 @@ final class PositionFormat {
   static byte[] write(Position position) {
     ByteBuffer tail = utf8(position.partitionKeyTail());
     ByteBuffer sortKey = utf8(position.sortKey());
-    String text = position.indexSortKey();
-    ByteBuffer indexSortKey = text == null ? null : utf8(text);
-    int length = 2 + sizeOf(tail) + sizeOf(sortKey) + sizeOf(indexSortKey);
+    List<ByteBuffer> indexSortKeys =
+        position.indexSortKeys().stream().map(PositionFormat::utf8).toList();
+    if (indexSortKeys.size() > MOST_INDEX_SORT_KEYS) {
+      throw new IllegalArgumentException("A position holds more sort keys than an index has");
+    }
+    int length = 2 + sizeOf(tail) + sizeOf(sortKey);
+    for (ByteBuffer key : indexSortKeys) {
+      length += sizeOf(key);
+    }
     ByteBuffer bytes = ByteBuffer.allocate(length);
     bytes.put(ONE_POSITION);
-    bytes.put(indexSortKey == null ? NO_INDEX_SORT_KEY : TEXT_INDEX_SORT_KEY);
+    bytes.put((byte) indexSortKeys.size());
     put(bytes, tail);
     put(bytes, sortKey);
-    if (indexSortKey != null) {
-      put(bytes, indexSortKey);
-    }
+    indexSortKeys.forEach(key -> put(bytes, key));
     return bytes.array();
   }
 
@@ -42,30 +46,27 @@ final class PositionFormat {
       if (bytes.get() != ONE_POSITION) {
         throw new InvalidPageTokenException();
       }
-      byte kind = bytes.get();
+      byte count = bytes.get();
+      if (count < 0 || count > MOST_INDEX_SORT_KEYS) {
+        throw new InvalidPageTokenException();
+      }
       String tail = text(bytes);
       String sortKey = text(bytes);
-      String indexSortKey = indexSortKey(kind, bytes);
+      List<String> indexSortKeys = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        indexSortKeys.add(text(bytes));
+      }
       if (bytes.hasRemaining()) {
         throw new InvalidPageTokenException();
       }
-      return new Position(tail, sortKey, indexSortKey);
+      return new Position(tail, sortKey, indexSortKeys);
     } catch (BufferUnderflowException | CharacterCodingException e) {
       throw new InvalidPageTokenException();
     }
   }
 
-  private static @Nullable String indexSortKey(byte kind, ByteBuffer bytes)
-      throws CharacterCodingException {
-    return switch (kind) {
-      case NO_INDEX_SORT_KEY -> null;
-      case TEXT_INDEX_SORT_KEY -> text(bytes);
-      default -> throw new InvalidPageTokenException();
-    };
-  }
-
-  private static int sizeOf(@Nullable ByteBuffer text) {
-    return text == null ? 0 : Short.BYTES + text.remaining();
+  private static int sizeOf(ByteBuffer text) {
+    return Short.BYTES + text.remaining();
   }
 
   private static void put(ByteBuffer bytes, ByteBuffer text) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
@@ -72,7 +72,7 @@ final class StreamCalls {
         return client.getRecords(request);
       } catch (ExpiredIteratorException expired) {
         // the number of the last record is still good
-      } catch (DynamoDbException failure) {
+      } catch (SdkException failure) {
         throw failed("getRecords", failure);
       }
     }
@@ -97,12 +97,12 @@ final class StreamCalls {
   private <T> T ask(String operation, Supplier<T> call) {
     try {
       return call.get();
-    } catch (DynamoDbException failure) {
+    } catch (SdkException failure) {
       throw failed(operation, failure);
     }
   }
 
-  private RuntimeException failed(String operation, DynamoDbException failure) {
+  private RuntimeException failed(String operation, SdkException failure) {
     return failure instanceof TrimmedDataAccessException
         ? new StreamPositionLostException(table, "the records after it are trimmed")
         : OperationFailedException.of(operation, table, failure);

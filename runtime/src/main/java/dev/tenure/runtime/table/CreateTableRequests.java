@@ -3,7 +3,6 @@ package dev.tenure.runtime.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -23,7 +22,7 @@ final class CreateTableRequests {
         CreateTableRequest.builder()
             .tableName(tableName)
             .attributeDefinitions(attributes(table))
-            .keySchema(keySchema(table.partitionKey(), Optional.of(table.sortKey())));
+            .keySchema(keySchema(List.of(table.partitionKey()), List.of(table.sortKey())));
     if (table.throughput().isPresent()) {
       request.billingMode(BillingMode.PROVISIONED);
       table.throughput().map(ServiceShapes::units).ifPresent(request::provisionedThroughput);
@@ -47,7 +46,7 @@ final class CreateTableRequests {
     GlobalSecondaryIndex.Builder builder =
         GlobalSecondaryIndex.builder()
             .indexName(index.name())
-            .keySchema(keySchema(index.partitionKey(), index.sortKey()))
+            .keySchema(keySchema(index))
             .projection(ServiceShapes.projection(index.projection()));
     table.throughput().map(ServiceShapes::units).ifPresent(builder::provisionedThroughput);
     ServiceShapes.limits(table.settings()).ifPresent(builder::onDemandThroughput);
@@ -57,7 +56,7 @@ final class CreateTableRequests {
   private static LocalSecondaryIndex localIndex(IndexDefinition index) {
     return LocalSecondaryIndex.builder()
         .indexName(index.name())
-        .keySchema(keySchema(index.partitionKey(), index.sortKey()))
+        .keySchema(keySchema(index))
         .projection(ServiceShapes.projection(index.projection()))
         .build();
   }
@@ -74,11 +73,16 @@ final class CreateTableRequests {
     }
   }
 
-  static List<KeySchemaElement> keySchema(
-      KeyAttribute partitionKey, Optional<KeyAttribute> sortKey) {
+  static List<KeySchemaElement> keySchema(IndexDefinition index) {
+    return keySchema(index.partitionKeys(), index.sortKeys());
+  }
+
+  /** The service takes all of the partition key before any of the sort key. */
+  private static List<KeySchemaElement> keySchema(
+      List<KeyAttribute> partitionKeys, List<KeyAttribute> sortKeys) {
     List<KeySchemaElement> schema = new ArrayList<>();
-    schema.add(element(partitionKey, KeyType.HASH));
-    sortKey.ifPresent(attribute -> schema.add(element(attribute, KeyType.RANGE)));
+    partitionKeys.forEach(attribute -> schema.add(element(attribute, KeyType.HASH)));
+    sortKeys.forEach(attribute -> schema.add(element(attribute, KeyType.RANGE)));
     return schema;
   }
 
@@ -114,8 +118,7 @@ final class CreateTableRequests {
   }
 
   private static void add(Map<String, ScalarAttributeType> types, IndexDefinition index) {
-    add(types, index.partitionKey());
-    index.sortKey().ifPresent(attribute -> add(types, attribute));
+    index.keys().forEach(attribute -> add(types, attribute));
   }
 
   private static void add(Map<String, ScalarAttributeType> types, KeyAttribute attribute) {

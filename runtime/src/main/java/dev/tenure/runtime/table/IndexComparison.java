@@ -66,7 +66,7 @@ final class IndexComparison {
       LiveKeys keys, IndexDefinition index, List<KeySchemaElement> schema, Projection held) {
     String where = "index " + index.name();
     List<String> differences =
-        new ArrayList<>(keys.differences(where, index.partitionKey(), index.sortKey(), schema));
+        new ArrayList<>(keys.differences(where, index.partitionKeys(), index.sortKeys(), schema));
     String declared = index.projection().toString();
     String projection = describe(held);
     if (!projection.equals(declared)) {
@@ -109,7 +109,7 @@ final class IndexComparison {
     CreateGlobalSecondaryIndexAction.Builder create =
         CreateGlobalSecondaryIndexAction.builder()
             .indexName(index.name())
-            .keySchema(CreateTableRequests.keySchema(index.partitionKey(), index.sortKey()))
+            .keySchema(CreateTableRequests.keySchema(index))
             .projection(ServiceShapes.projection(index.projection()));
     definition.throughput().map(ServiceShapes::units).ifPresent(create::provisionedThroughput);
     ServiceShapes.limits(definition.settings()).ifPresent(create::onDemandThroughput);

@@ -2,8 +2,11 @@ package dev.tenure.runtime.table;
 
 import dev.tenure.runtime.key.KeyNumber;
 import dev.tenure.runtime.key.Utf8;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -15,9 +18,14 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
     return new KeyAttribute(name, ScalarAttributeType.S);
   }
 
-  /** A number, which only the sort key of a table or of an index can be. */
+  /** A number: the sort key of a table or of an index, or a member in the key of an index. */
   public static KeyAttribute number(String name) {
     return new KeyAttribute(name, ScalarAttributeType.N);
+  }
+
+  /** Bytes, which only a member in the key of an index can be. */
+  public static KeyAttribute binary(String name) {
+    return new KeyAttribute(name, ScalarAttributeType.B);
   }
 
   /** Whether it holds a number. */
@@ -28,10 +36,14 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
   /**
    * The value that holds a key.
    *
-   * @param key the key as text; of a number its digits
+   * @param key the key as text; of a number its digits, of bytes their Base64
    */
   public AttributeValue toValue(String key) {
-    return isNumber() ? AttributeValue.fromN(key) : AttributeValue.fromS(key);
+    return switch (type) {
+      case N -> AttributeValue.fromN(key);
+      case B -> AttributeValue.fromB(SdkBytes.fromByteArray(Base64.getDecoder().decode(key)));
+      default -> AttributeValue.fromS(key);
+    };
   }
 
   /**
@@ -43,15 +55,23 @@ public record KeyAttribute(String name, ScalarAttributeType type) {
     if (value == null) {
       return null;
     }
-    if (!isNumber()) {
-      return value.s();
-    }
-    return value.n() == null ? null : KeyNumber.canonical(value.n());
+    return switch (type) {
+      case N -> value.n() == null ? null : KeyNumber.canonical(value.n());
+      case B ->
+          value.b() == null ? null : Base64.getEncoder().encodeToString(value.b().asByteArray());
+      default -> value.s();
+    };
   }
 
   /** Compares two {@linkplain #keyOf keys} as DynamoDB does. */
   public int compare(String left, String right) {
-    return isNumber() ? KeyNumber.compare(left, right) : Utf8.compare(left, right);
+    return switch (type) {
+      case N -> KeyNumber.compare(left, right);
+      case B ->
+          Arrays.compareUnsigned(
+              Base64.getDecoder().decode(left), Base64.getDecoder().decode(right));
+      default -> Utf8.compare(left, right);
+    };
   }
 
   @Override

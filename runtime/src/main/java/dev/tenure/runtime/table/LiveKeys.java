@@ -5,7 +5,6 @@ import static dev.tenure.runtime.table.Finding.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -20,26 +19,22 @@ final class LiveKeys {
 
   List<String> differences(
       String where,
-      KeyAttribute partitionKey,
-      Optional<KeyAttribute> sortKey,
+      List<KeyAttribute> partitionKeys,
+      List<KeyAttribute> sortKeys,
       List<KeySchemaElement> found) {
     List<String> differences = new ArrayList<>();
     compare(
         differences,
         "the partition key of " + where,
-        partitionKey.toString(),
+        describe(partitionKeys),
         key(found, KeyType.HASH));
-    compare(
-        differences,
-        "the sort key of " + where,
-        sortKey.map(KeyAttribute::toString).orElse("none"),
-        key(found, KeyType.RANGE));
+    compare(differences, "the sort key of " + where, describe(sortKeys), key(found, KeyType.RANGE));
     return differences;
   }
 
   /** Whether something on the live table has one of these attributes with another type. */
   boolean contradict(IndexDefinition index) {
-    return contradict(index.partitionKey()) || index.sortKey().map(this::contradict).orElse(false);
+    return index.keys().stream().anyMatch(this::contradict);
   }
 
   private boolean contradict(KeyAttribute attribute) {
@@ -52,7 +47,15 @@ final class LiveKeys {
     }
   }
 
-  /** Several, where an index has keys of more than one attribute. */
+  private static String describe(List<KeyAttribute> attributes) {
+    return listed(attributes.stream().map(KeyAttribute::toString).toList());
+  }
+
+  /** Several, where an index has keys of more than one attribute; their order counts. */
+  private static String listed(List<String> attributes) {
+    return attributes.isEmpty() ? "none" : String.join(", ", attributes);
+  }
+
   private String key(List<KeySchemaElement> found, KeyType type) {
     List<String> attributes =
         found.stream()
@@ -60,6 +63,6 @@ final class LiveKeys {
             .map(KeySchemaElement::attributeName)
             .map(name -> KeyAttribute.describe(name, types.get(name)))
             .toList();
-    return attributes.isEmpty() ? "none" : String.join(", ", attributes);
+    return listed(attributes);
   }
 }

@@ -2,7 +2,6 @@ package dev.tenure.runtime.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds each difference between a definition and a live table, and what mends it. What is not
@@ -23,8 +22,8 @@ final class TableComparison {
     LiveKeys keys = new LiveKeys(live);
     keys.differences(
             "the table",
-            definition.partitionKey(),
-            Optional.of(definition.sortKey()),
+            List.of(definition.partitionKey()),
+            List.of(definition.sortKey()),
             live.description().keySchema())
         .forEach(difference -> findings.add(Finding.impossible(difference)));
     findings.addAll(new IndexComparison(definition, live, keys).findings());

@@ -248,6 +248,28 @@ public final class TableDefinition {
       return project(indexName, IndexProjection.include(List.of(attributes)));
     }
 
+    /**
+     * Says which members of items follow in the partition key of a global index.
+     *
+     * @throws IllegalArgumentException if no index of this name was added before, or its partition
+     *     key would have more than four attributes
+     */
+    public Builder partitionAttributes(String indexName, KeyAttribute... attributes) {
+      indexes.put(indexName, added(indexName).withPartitionAttributes(List.of(attributes)));
+      return this;
+    }
+
+    /**
+     * Says which members of items sort a global index, before its sort key if it has one.
+     *
+     * @throws IllegalArgumentException if no index of this name was added before, or its sort key
+     *     would have more than four attributes
+     */
+    public Builder sortAttributes(String indexName, KeyAttribute... attributes) {
+      indexes.put(indexName, added(indexName).withSortAttributes(List.of(attributes)));
+      return this;
+    }
+
     private Builder project(String indexName, IndexProjection projection) {
       indexes.put(indexName, added(indexName).with(projection));
       return this;

@@ -25,7 +25,8 @@ class CollectionReaderTest {
   }
 
   private static QueryRequest request(Scope scope, KeyBuilder beginning) {
-    return new QueryPlan<>(new Rows(scope, SCHEMA).from(beginning).path()).rows(Map.of(), null);
+    return new QueryPlan<>(new Rows(scope, SCHEMA).from(beginning).accessPath())
+        .rows(Map.of(), null);
   }
 
   @Test
@@ -59,7 +60,7 @@ class CollectionReaderTest {
             .build();
     Query<Note> all = new Rows(Notes.of("t").scope(), loose).from(KeyBuilder.start());
 
-    assertThat(new QueryPlan<>(all.path()).rows(Map.of(), null).keyConditionExpression())
+    assertThat(new QueryPlan<>(all.accessPath()).rows(Map.of(), null).keyConditionExpression())
         .isEqualTo("#pk = :pk");
   }
 

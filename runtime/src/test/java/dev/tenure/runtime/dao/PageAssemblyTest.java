@@ -69,7 +69,9 @@ class PageAssemblyTest {
     PageAssembly<Note> page = new PageAssembly<>(plan, 2, null);
 
     page.add(response(true, "1", "planted"));
-    assertThat(page.request().limit()).isEqualTo(100);
+    assertThat(page.request().limit()).isEqualTo(2);
+    page.add(response(true, "planted", "planted"));
+    assertThat(page.request().limit()).isEqualTo(4);
     page.add(response(false, "planted", "2", "3"));
 
     assertThat(page.isComplete()).isTrue();
@@ -90,7 +92,7 @@ class PageAssemblyTest {
 
   @Test
   void asksNothingForARangeThatHoldsNothing() {
-    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").path());
+    QueryPlan<Note> empty = new QueryPlan<>(notes.ids().between("b", "a").accessPath());
 
     PageAssembly<Note> page = new PageAssembly<>(empty, 1, null);
 

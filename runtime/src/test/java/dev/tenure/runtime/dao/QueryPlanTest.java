@@ -53,7 +53,7 @@ class QueryPlanTest {
   }
 
   private static String condition(Query<Note> query) {
-    return rows(query.path(), false).keyConditionExpression().replace("#pk = :pk AND ", "");
+    return rows(query.accessPath(), false).keyConditionExpression().replace("#pk = :pk AND ", "");
   }
 
   @Test

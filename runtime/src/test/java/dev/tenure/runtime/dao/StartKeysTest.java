@@ -18,22 +18,22 @@ class StartKeysTest {
 
   @Test
   void aPositionWithinTheRangeIsAStart() {
-    StartKeys keys = keys(notes.ids().between("b", "d").path(), false);
+    StartKeys keys = keys(notes.ids().between("b", "d").accessPath(), false);
 
-    assertThat(keys.of(token(keys, new Position("", "NOTE#b", null)))).isPresent();
-    assertThat(keys.of(token(keys, new Position("", "NOTE#c", null)))).isPresent();
+    assertThat(keys.of(token(keys, new Position("", "NOTE#b")))).isPresent();
+    assertThat(keys.of(token(keys, new Position("", "NOTE#c")))).isPresent();
   }
 
   @Test
   void nothingIsLeftBehindTheBoundOrOutsideOfTheRange() {
-    StartKeys ascending = keys(notes.ids().between("b", "d").path(), false);
-    StartKeys descending = keys(notes.ids().between("b", "d").path(), true);
+    StartKeys ascending = keys(notes.ids().between("b", "d").accessPath(), false);
+    StartKeys descending = keys(notes.ids().between("b", "d").accessPath(), true);
 
     for (String sortKey : new String[] {"NOTE#d", "NOTE#e", "NOTE#a", "ORDER#c"}) {
-      assertThat(ascending.of(token(ascending, new Position("", sortKey, null)))).isEmpty();
+      assertThat(ascending.of(token(ascending, new Position("", sortKey)))).isEmpty();
     }
-    assertThat(descending.of(token(descending, new Position("", "NOTE#d", null)))).isPresent();
-    assertThat(descending.of(token(descending, new Position("", "NOTE#b", null)))).isEmpty();
+    assertThat(descending.of(token(descending, new Position("", "NOTE#d")))).isPresent();
+    assertThat(descending.of(token(descending, new Position("", "NOTE#b")))).isEmpty();
   }
 
   @Test
@@ -51,7 +51,7 @@ class StartKeysTest {
     StartKeys table = keys(notes.all(), false);
     StartKeys index = keys(notes.byTopic("x"), false);
 
-    assertRefused(table, new Position("2", "NOTE#a", null));
+    assertRefused(table, new Position("2", "NOTE#a"));
     assertRefused(index, new Position("2", "NOTE#a", "a"));
     assertThat(index.of(token(index, new Position("", "NOTE#a", "a")))).isPresent();
     assertThat(index.of(token(index, new Position("#more", "NOTE#a", "a")))).isPresent();
@@ -63,14 +63,13 @@ class StartKeysTest {
     StartKeys index = keys(notes.byTopic("x"), false);
     StartKeys withoutSortKey = keys(notes.byAuthor("ann"), false);
 
-    assertRefused(table, new Position("#other", "NOTE#a", null));
+    assertRefused(table, new Position("#other", "NOTE#a"));
     assertRefused(table, new Position("", "NOTE#a", "a"));
-    assertRefused(table, new Position("", "", null));
+    assertRefused(table, new Position("", ""));
     assertRefused(index, new Position("", "", "a"));
-    assertRefused(index, new Position("", "NOTE#a", null));
+    assertRefused(index, new Position("", "NOTE#a"));
     assertRefused(withoutSortKey, new Position("", "NOTE#a", "a"));
-    assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a", null))))
-        .isPresent();
+    assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a")))).isPresent();
   }
 
   private static StartKeys keys(AccessPath<Notes.Note> path, boolean descending) {

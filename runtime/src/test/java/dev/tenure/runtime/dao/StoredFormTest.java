@@ -1,7 +1,11 @@
 package dev.tenure.runtime.dao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,32 @@ class StoredFormTest {
   }
 
   @Test
+  void whatIsStoredSoStaysTheSame() {
+    qt().forAll(longs().all(), integers().between(-4, 20))
+        .checkAssert(
+            (digits, scale) -> {
+              BigDecimal number = BigDecimal.valueOf(digits, scale);
+              BigDecimal least = number.stripTrailingZeros();
+              AttributeValue kept =
+                  AttributeValue.fromN(least.signum() == 0 ? "0" : least.toPlainString());
+              assertThat(stored(kept)).isSameAs(kept);
+              assertThat(stored(AttributeValue.fromN(number.toString()))).isEqualTo(kept);
+              assertThat(stored(AttributeValue.fromN(number.toPlainString()))).isEqualTo(kept);
+            });
+  }
+
+  @Test
+  void onlyWhatDiffersIsMadeAnew() {
+    AttributeValue same = AttributeValue.fromM(Map.of("price", AttributeValue.fromN("9.99")));
+    AttributeValue other = AttributeValue.fromM(Map.of("price", AttributeValue.fromN("9.90")));
+
+    List<AttributeValue> stored = stored(AttributeValue.fromL(List.of(same, other))).l();
+
+    assertThat(stored.get(0)).isSameAs(same);
+    assertThat(stored.get(1).m()).containsEntry("price", AttributeValue.fromN("9.9"));
+  }
+
+  @Test
   void wherever() {
     AttributeValue sent = AttributeValue.fromN("1.0");
     AttributeValue kept = AttributeValue.fromN("1");
@@ -45,6 +75,7 @@ class StoredFormTest {
         Map.of(
             "integer", AttributeValue.fromN("-1200"),
             "zero", AttributeValue.fromN("0"),
+            "decimal", AttributeValue.fromN("-0.05"),
             "text", AttributeValue.fromS("1.0"),
             "null", AttributeValue.fromNul(true),
             "texts", AttributeValue.fromSs(List.of("1.0")));

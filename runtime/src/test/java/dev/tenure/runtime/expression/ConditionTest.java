@@ -87,6 +87,9 @@ class ConditionTest {
     assertThat(condition).hasToString("a = ? AND begins_with(words.?, ?) AND a IN (?, ?)");
     assertThat(WORDS.at("secret")).hasToString("words[]");
     assertThatThrownBy(() -> WORDS.at("secret").eq("\uD800"))
+        .isInstanceOf(MappingException.class)
+        .hasMessage("attribute 'words[]' is a text with half of a surrogate pair");
+    assertThatThrownBy(() -> WORDS.at("secret").beginsWith("\uD800"))
         .isInstanceOf(InvalidExpressionException.class)
         .hasMessage("'words[]' is compared with a text that has half of a surrogate pair");
   }
@@ -107,8 +110,8 @@ class ConditionTest {
         .isInstanceOf(InvalidExpressionException.class)
         .hasMessage("'tags' is stored as absence for such a value; ask whether it is absent()");
     assertThatThrownBy(() -> SETS.eq(List.of(Set.of("\uDC00"))))
-        .isInstanceOf(InvalidExpressionException.class)
-        .hasMessageStartingWith("'sets' ");
+        .isInstanceOf(MappingException.class)
+        .hasMessageStartingWith("attribute 'sets[0]' ");
     assertThatThrownBy(() -> B.eq(Double.NaN))
         .isInstanceOf(MappingException.class)
         .hasMessage("attribute 'b' must be a finite number");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -121,6 +122,28 @@ class ItemReaderWriterTest {
     assertThat(in.getUuid("uuid")).isEqualTo(new UUID(1, 2));
     assertThat(in.getByteArray("bytes")).containsExactly(1);
     assertThat(in.getByteBuffer("buffer")).isEqualTo(ByteBuffer.wrap(new byte[] {2}));
+  }
+
+  /** It would be a question mark when it comes back. */
+  @Test
+  void halfASurrogatePairIsNoText() {
+    String half = "a\uD83Db";
+    out.put("x", "a\uD83D\uDE00b");
+    List<ThrowingCallable> writes =
+        List.of(
+            () -> out.put("x", half),
+            () -> out.put("x", "\uDE00\uD83D"),
+            () -> out.put("x", '\uDE00'),
+            () -> out.put("x", List.of("y", half), AttributeTypes.list(AttributeTypes.STRING)),
+            () -> out.put("x", Set.of(half), AttributeTypes.set(AttributeTypes.STRING)),
+            () -> out.put("x", Map.of(half, 1), AttributeTypes.map(AttributeTypes.INTEGER)));
+    for (ThrowingCallable write : writes) {
+      assertThatThrownBy(write)
+          .isInstanceOf(MappingException.class)
+          .hasMessageEndingWith("is a text with half of a surrogate pair");
+      assertThat(out.current()).isEqualTo("x");
+    }
+    assertThat(in().getString("x")).isEqualTo("a\uD83D\uDE00b");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.tenure.processor.export.design;
 
+import dev.tenure.processor.export.design.AccessPattern.AttributeCondition;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.KeyText;
 import dev.tenure.processor.model.CollectionModel;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.IndexMember;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.PhysicalIndexModel;
@@ -14,7 +16,7 @@ import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every way to read: by a key, and step by step along each sort key. */
 public final class AccessPatterns {
@@ -44,6 +46,8 @@ public final class AccessPatterns {
                   index.physical(),
                   partition,
                   arguments,
+                  index.partitionMembers(),
+                  index.sortMembers(),
                   index.sortKey().parts(),
                   index.view())));
     }
@@ -61,6 +65,8 @@ public final class AccessPatterns {
                 index.physical(),
                 partition,
                 partition,
+                List.of(),
+                List.of(),
                 index.sortKey().parts(),
                 Optional.of(index.view())));
   }
@@ -95,6 +101,7 @@ public final class AccessPatterns {
         Optional.empty(),
         table.partitionKey(),
         KeyText.of(EntityKeys.partitionKey(table, entity)),
+        List.of(),
         Optional.of(
             new SortKeyCondition(
                 table.sortKey(),
@@ -135,33 +142,67 @@ public final class AccessPatterns {
    * @param name the query's name
    * @param partition the whole partition key
    * @param arguments the parts of it that a caller gives
+   * @param partitionMembers the members that follow in it
+   * @param sortMembers the members that sort before the sort key
    */
   private record IndexPath(
       String name,
       PhysicalIndexModel physical,
       List<KeyPart> partition,
       List<KeyPart> arguments,
+      List<IndexMember> partitionMembers,
+      List<IndexMember> sortMembers,
       List<KeyPart> sortKey,
       Optional<ViewModel> view) {
 
-    AccessPattern at(String method, int position) {
-      return query(
+    /** A way that goes on with a member. */
+    AccessPattern at(String method, IndexMember open, int fixed) {
+      Optional<String> range =
+          open.ranges() == IndexMember.Ranges.NONE ? Optional.empty() : Optional.of(open.name());
+      return pattern(
           method,
-          Optional.of(physical.name()),
-          physical.partitionKey(),
-          partition,
+          fixed,
+          Optional.of(new SortKeyCondition(open.attribute(), "beginsWith", "", range)));
+    }
+
+    /** A way along the sort key that is made of parts, all members before it being given. */
+    AccessPattern at(String method, int position) {
+      return pattern(
+          method,
+          sortMembers.size(),
           physical
               .sortKey()
               .filter(attribute -> !sortKey.isEmpty())
-              .map(attribute -> condition(attribute, sortKey, position)),
+              .map(attribute -> condition(attribute, sortKey, position)));
+    }
+
+    private AccessPattern pattern(String method, int fixed, Optional<SortKeyCondition> condition) {
+      return new AccessPattern(
+          method,
+          "Query",
+          Optional.of(physical.name()),
+          physical.partitionKey(),
+          KeyText.of(partition),
+          Stream.concat(partitionMembers.stream(), sortMembers.stream().limit(fixed))
+              .map(member -> new AttributeCondition(member.attribute(), member.name()))
+              .toList(),
+          condition,
           view.map(answered -> answered.type().canonicalName()));
     }
   }
 
   private List<AccessPattern> ofIndex(IndexPath path) {
     List<KeyPart> sortKey = path.sortKey();
-    String method = call(path.name(), path.arguments());
+    List<String> arguments = new ArrayList<>(memberNames(path.arguments()));
+    path.partitionMembers().forEach(member -> arguments.add(member.name()));
+    String method =
+        entity.accessor() + "()." + path.name() + "(" + String.join(", ", arguments) + ")";
     List<AccessPattern> patterns = new ArrayList<>();
+    for (int i = 0; i < path.sortMembers().size(); i++) {
+      IndexMember member = path.sortMembers().get(i);
+      patterns.add(path.at(method, member, i));
+      method += "." + member.name() + "(" + member.name() + ")";
+    }
     int position = nextMember(sortKey, 0);
     patterns.add(path.at(method, position));
     while (position < sortKey.size()) {
@@ -180,7 +221,7 @@ public final class AccessPatterns {
       Optional<SortKeyCondition> sortKey,
       Optional<String> view) {
     return new AccessPattern(
-        method, "Query", index, attribute, KeyText.of(partition), sortKey, view);
+        method, "Query", index, attribute, KeyText.of(partition), List.of(), sortKey, view);
   }
 
   private static SortKeyCondition condition(String attribute, List<KeyPart> sortKey, int position) {
@@ -215,9 +256,13 @@ public final class AccessPatterns {
   }
 
   private static String names(List<KeyPart> parts) {
+    return String.join(", ", memberNames(parts));
+  }
+
+  private static List<String> memberNames(List<KeyPart> parts) {
     return parts.stream()
         .filter(KeyPart.Member.class::isInstance)
         .map(part -> ((KeyPart.Member) part).name())
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 }

@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.TableSettings.Billing;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The shapes that the API and CloudFormation share, name by name. */
@@ -26,18 +26,18 @@ public final class ApiShapes {
 
   /** The keys of the table. */
   public static JsonArray keySchema(TableModel table) {
-    return keySchema(table.partitionKey(), Optional.of(table.sortKey()));
+    return keySchema(List.of(table.partitionKey()), List.of(table.sortKey()));
   }
 
   /** The keys of an index. */
   public static JsonArray keySchema(PhysicalIndexModel index) {
-    return keySchema(index.partitionKey(), index.sortKey());
+    return keySchema(index.partitionKeys(), index.sortKeys());
   }
 
-  private static JsonArray keySchema(String partitionKey, Optional<String> sortKey) {
+  private static JsonArray keySchema(List<String> partitionKeys, List<String> sortKeys) {
     JsonArray schema = new JsonArray();
-    schema.add(keyElement(partitionKey, "HASH"));
-    sortKey.ifPresent(name -> schema.add(keyElement(name, "RANGE")));
+    partitionKeys.forEach(name -> schema.add(keyElement(name, "HASH")));
+    sortKeys.forEach(name -> schema.add(keyElement(name, "RANGE")));
     return schema;
   }
 

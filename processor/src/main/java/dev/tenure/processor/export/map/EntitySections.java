@@ -4,23 +4,25 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.export.design.AccessPattern;
+import dev.tenure.processor.export.design.AccessPattern.AttributeCondition;
 import dev.tenure.processor.export.design.AccessPattern.SortKeyCondition;
 import dev.tenure.processor.export.design.AccessPatterns;
 import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.KeyText;
-import dev.tenure.processor.export.format.StoredType;
 import dev.tenure.processor.model.CollectionModel;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.KeyAttributeType;
-import dev.tenure.processor.model.MemberModel;
-import dev.tenure.processor.model.MemberTrait;
+import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.UniqueModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What the page says of the entities: their keys, how they are read, what they hold. */
+/** What the page says of the entities: their keys, and how they are read. */
 final class EntitySections {
   private final TableModel table;
 
@@ -38,10 +40,8 @@ final class EntitySections {
       row.add(
           Words.head("row", "Entity")
               .add(entity.name())
-              .add(
-                  Html.of("span")
-                      .with("class", "of")
-                      .add(Words.code(entity.type().canonicalName()))));
+              .add(Words.note(Words.code(entity.type().canonicalName())))
+              .addAll(types(entity)));
       row.add(Words.cell("Whose").add(whose(entity.kind())));
       row.add(
           Words.cell(table.partitionKey())
@@ -79,16 +79,35 @@ final class EntitySections {
     };
   }
 
+  /** The classes of a sealed entity, in a line. */
+  private static List<Html> types(EntityModel entity) {
+    if (!(entity.construction() instanceof Construction.OneOf oneOf)) {
+      return List.of();
+    }
+    Html types = Words.note("");
+    String separator = "";
+    for (SubtypeModel type : oneOf.subtypes()) {
+      types.add(separator).add(Words.type(type.type().simpleName()));
+      separator = " or ";
+    }
+    return List.of(types);
+  }
+
   private Html indexes(EntityModel entity) {
     Html list = Html.of("ul");
     entity
         .indexes()
         .forEach(
             index -> {
-              String partitionKey = KeyText.of(EntityKeys.partitionKey(table, entity, index));
-              list.add(
-                  index(
-                      index.physical().name(), partitionKey, KeyText.of(index.sortKey().parts())));
+              List<String> partition = new ArrayList<>();
+              partition.add(KeyText.of(EntityKeys.partitionKey(table, entity, index)));
+              index.partitionMembers().forEach(m -> partition.add("{" + m.name() + "}"));
+              List<String> sort = new ArrayList<>();
+              index.sortMembers().forEach(m -> sort.add("{" + m.name() + "}"));
+              if (!index.sortKey().parts().isEmpty()) {
+                sort.add(KeyText.of(index.sortKey().parts()));
+              }
+              list.add(index(index.physical().name(), partition, sort));
             });
     entity
         .crossTenantIndexes()
@@ -97,16 +116,28 @@ final class EntitySections {
                 list.add(
                     index(
                         index.physical().name(),
-                        KeyText.of(index.partitionKey().parts()),
-                        KeyText.of(index.sortKey().parts()))));
+                        List.of(KeyText.of(index.partitionKey().parts())),
+                        Stream.of(KeyText.of(index.sortKey().parts()))
+                            .filter(key -> !key.isEmpty())
+                            .toList())));
     boolean none = entity.indexes().isEmpty() && entity.crossTenantIndexes().isEmpty();
     Html cell = Words.cell("In indexes");
     return none ? cell.add("none") : cell.add(list);
   }
 
-  private static Html index(String name, String partitionKey, String sortKey) {
-    Html item = Html.of("li").add(Words.code(name)).add(": ").add(Words.key(partitionKey));
-    return sortKey.isEmpty() ? item : item.add(" by ").add(Words.key(sortKey));
+  private static Html index(String name, List<String> partitionKeys, List<String> sortKeys) {
+    Html item = Html.of("li").add(Words.code(name));
+    addKeys(item, ": ", partitionKeys);
+    addKeys(item, " by ", sortKeys);
+    return item;
+  }
+
+  private static void addKeys(Html item, String before, List<String> keys) {
+    String separator = before;
+    for (String key : keys) {
+      item.add(separator).add(Words.key(key));
+      separator = ", ";
+    }
   }
 
   Html accessPatterns() {
@@ -125,29 +156,36 @@ final class EntitySections {
                   .with("rowspan", String.valueOf(all.size()))
                   .add(entity.name()));
         }
-        body.add(pattern(all.get(i), row));
+        body.add(pattern(all.get(i), entity, row));
       }
       patterns.add(body);
     }
     return patterns;
   }
 
-  private static Html pattern(AccessPattern pattern, Html row) {
+  private static Html pattern(AccessPattern pattern, EntityModel entity, Html row) {
     Html request = Words.cell("Request").add(Words.code(pattern.operation()));
     pattern.index().ifPresent(name -> request.add(" on index ").add(Words.code(name)));
+    entity
+        .partitionKey()
+        .shard()
+        .filter(shards -> pattern.isOfTable() && pattern.isQuery())
+        .ifPresent(shards -> request.add(Words.note("of each of " + shards.count() + " shards")));
     Html condition =
         Words.cell("Key condition")
             .add(Words.code(pattern.partitionKeyAttribute()))
             .add(" is ")
             .add(Words.key(pattern.partitionKey()));
+    for (AttributeCondition member : pattern.attributes()) {
+      condition
+          .add(", ")
+          .add(Words.code(member.attribute()))
+          .add(" is ")
+          .add(Words.key("{" + member.member() + "}"));
+    }
     pattern.sortKey().ifPresent(sortKey -> addCondition(sortKey, condition));
     Html call = Words.cell("Call").add(Words.code(pattern.method()));
-    pattern
-        .view()
-        .ifPresent(
-            view ->
-                call.add(
-                    Html.of("span").with("class", "of").add("answers ").add(Words.code(view))));
+    pattern.view().ifPresent(view -> call.add(Words.note("answers ").add(Words.code(view))));
     return row.add(call).add(request).add(condition);
   }
 
@@ -163,11 +201,7 @@ final class EntitySections {
         .range()
         .ifPresent(
             member ->
-                condition.add(
-                    Html.of("span")
-                        .with("class", "of")
-                        .add("or a range of ")
-                        .add(Words.key("{" + member + "}"))));
+                condition.add(Words.note("or a range of ").add(Words.key("{" + member + "}"))));
   }
 
   /** Entities that are read together. */
@@ -185,10 +219,7 @@ final class EntitySections {
       row.add(
           Words.head("row", "Collection")
               .add(collection.accessor())
-              .add(
-                  Html.of("span")
-                      .with("class", "of")
-                      .add(Words.code(collection.type().canonicalName()))));
+              .add(Words.note(Words.code(collection.type().canonicalName()))));
       row.add(Words.cell("Call").add(Words.code(AccessPatterns.of(table, collection).method())));
       row.add(
           Words.cell(begins)
@@ -197,58 +228,6 @@ final class EntitySections {
       collections.add(Words.body().add(row));
     }
     return collections;
-  }
-
-  Html attributes() {
-    Html attributes =
-        Words.table(
-            "What the items hold; a member of a key is read from there unless it is listed",
-            List.of("Entity", "Attribute", "Type", "Member"));
-    for (EntityModel entity : table.entities()) {
-      List<MemberModel> stored = entity.members().stream().filter(MemberModel::isStored).toList();
-      Html body = Words.body();
-      for (int i = 0; i < stored.size(); i++) {
-        Html row = Words.row();
-        if (i == 0) {
-          row.add(
-              Words.head("rowgroup", "Entity")
-                  .with("rowspan", String.valueOf(stored.size()))
-                  .add(entity.name()));
-        }
-        body.add(attribute(stored.get(i), row));
-      }
-      if (!stored.isEmpty()) {
-        attributes.add(body);
-      }
-    }
-    return attributes;
-  }
-
-  private static Html attribute(MemberModel member, Html row) {
-    String type = StoredType.of(member.type()).map(StoredType::name).orElse("by its converter");
-    return row.add(Words.cell("Attribute").add(Words.code(member.attribute())))
-        .add(Words.cell("Type").add(type))
-        .add(memberCell(member));
-  }
-
-  private static Html memberCell(MemberModel member) {
-    Html cell = Words.cell("Member").add(Words.code(member.name()));
-    member.traits().stream()
-        .sorted()
-        .findFirst()
-        .ifPresent(trait -> cell.add(Html.of("span").with("class", "of").add(words(trait))));
-    return cell;
-  }
-
-  private static String words(MemberTrait trait) {
-    return switch (trait) {
-      case VERSION -> "counts the writes of the item";
-      case CREATED_AT -> "when the item was created";
-      case UPDATED_AT -> "when the item was last written";
-      case TIME_TO_LIVE -> "when the item expires";
-      case TIME_ORDERED_ID -> "generated, in the order of time";
-      case RANDOM_ID -> "generated, random";
-    };
   }
 
   boolean crossesTenants() {
@@ -263,10 +242,7 @@ final class EntitySections {
     for (EntityModel entity : table.entities()) {
       for (CrossTenantIndexModel index : entity.crossTenantIndexes()) {
         Html row = Words.row();
-        row.add(
-            Words.head("row", "Look-up")
-                .add(index.name())
-                .add(Html.of("span").with("class", "of").add(entity.name())));
+        row.add(Words.head("row", "Look-up").add(index.name()).add(Words.note(entity.name())));
         Html calls = Words.cell("Call");
         AccessPatterns.of(table, entity, index)
             .forEach(call -> calls.add(Html.of("div").add(Words.code(call.method()))));
@@ -277,7 +253,7 @@ final class EntitySections {
                 .add(Words.code(index.physical().partitionKey()))
                 .add(" is ")
                 .add(Words.key(KeyText.of(index.partitionKey().parts()))));
-        row.add(Words.cell("Answers").add(Words.code(index.view().type().simpleName())));
+        row.add(Words.cell("Answers").add(Words.type(index.view().type().simpleName())));
         row.add(Words.cell("Reason").add(index.reason()));
         lookUps.add(Words.body().add(row));
       }

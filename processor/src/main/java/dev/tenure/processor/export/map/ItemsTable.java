@@ -12,8 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Items as they lie in a table or an index: a cell for each partition, beside it its items in the
@@ -21,15 +22,15 @@ import java.util.function.Predicate;
  */
 final class ItemsTable {
   private final TableModel table;
-  private final String partitionKey;
-  private final Optional<String> sortKey;
+  private final List<String> partitionKeys;
+  private final List<String> sortKeys;
   private final Predicate<String> held;
 
   private ItemsTable(
-      TableModel table, String partitionKey, Optional<String> sortKey, Predicate<String> held) {
+      TableModel table, List<String> partitionKeys, List<String> sortKeys, Predicate<String> held) {
     this.table = table;
-    this.partitionKey = partitionKey;
-    this.sortKey = sortKey;
+    this.partitionKeys = partitionKeys;
+    this.sortKeys = sortKeys;
     this.held = held;
   }
 
@@ -37,7 +38,7 @@ final class ItemsTable {
   static Html of(TableModel table) {
     ItemsTable items =
         new ItemsTable(
-            table, table.partitionKey(), Optional.of(table.sortKey()), attribute -> true);
+            table, List.of(table.partitionKey()), List.of(table.sortKey()), attribute -> true);
     return items.draw("Invented items, by partition");
   }
 
@@ -46,8 +47,8 @@ final class ItemsTable {
     ItemsTable items =
         new ItemsTable(
             table,
-            index.partitionKey(),
-            index.sortKey(),
+            index.partitionKeys(),
+            index.sortKeys(),
             attribute -> isKeyOf(table, attribute) || index.holds(attribute));
     return items.draw("The same items in the index " + index.name());
   }
@@ -62,19 +63,26 @@ final class ItemsTable {
     Map<String, List<Item>> partitions = new LinkedHashMap<>();
     for (EntityModel entity : table.entities()) {
       for (JsonObject item : SampleItem.some(table, entity)) {
-        if (item.has(partitionKey)) {
+        if (isIn(item)) {
           partitions
-              .computeIfAbsent(value(item.get(partitionKey)), key -> new ArrayList<>())
+              .computeIfAbsent(values(item, partitionKeys), key -> new ArrayList<>())
               .add(new Item(entity.name(), item));
         }
       }
     }
-    List<String> columns = new ArrayList<>(List.of("Partition key: " + partitionKey));
-    sortKey.ifPresent(name -> columns.add("Sort key: " + name));
+    List<String> columns = new ArrayList<>(List.of("Partition key: " + names(partitionKeys)));
+    if (!sortKeys.isEmpty()) {
+      columns.add("Sort key: " + names(sortKeys));
+    }
     columns.add("Attributes");
     Html drawn = Words.table(caption, columns).with("class", "items");
     partitions.forEach((key, items) -> drawn.add(partition(key, items, columns)));
     return drawn;
+  }
+
+  /** An item without a key of an index is not in it. */
+  private boolean isIn(JsonObject item) {
+    return Stream.concat(partitionKeys.stream(), sortKeys.stream()).allMatch(item::has);
   }
 
   private Html partition(String key, List<Item> items, List<String> columns) {
@@ -90,20 +98,31 @@ final class ItemsTable {
                 .add(Words.code(key)));
       }
       Item item = items.get(i);
-      sortKey.ifPresent(
-          name ->
-              row.add(
-                  Words.head("row", columns.get(1))
-                      .with("class", "sort")
-                      .add(Words.code(sortKeyOf(item)))
-                      .add(Html.of("span").with("class", "of").add(item.entity()))));
+      if (!sortKeys.isEmpty()) {
+        row.add(
+            Words.head("row", columns.get(1))
+                .with("class", "sort")
+                .add(Words.code(sortKeyOf(item)))
+                .add(Words.note(item.entity())));
+      }
       body.add(row.add(attributes(item)));
     }
     return body;
   }
 
   private String sortKeyOf(Item item) {
-    return sortKey.map(name -> item.attributes().get(name)).map(ItemsTable::value).orElse("");
+    return values(item.attributes(), sortKeys);
+  }
+
+  private static String names(List<String> attributes) {
+    return String.join(", ", attributes);
+  }
+
+  private static String values(JsonObject item, List<String> attributes) {
+    return attributes.stream()
+        .filter(item::has)
+        .map(name -> value(item.get(name)))
+        .collect(Collectors.joining(", "));
   }
 
   private Html attributes(Item item) {
@@ -124,7 +143,7 @@ final class ItemsTable {
   }
 
   private boolean isKey(String attribute) {
-    return attribute.equals(partitionKey) || sortKey.filter(attribute::equals).isPresent();
+    return partitionKeys.contains(attribute) || sortKeys.contains(attribute);
   }
 
   /** What stands inside a value's type. */

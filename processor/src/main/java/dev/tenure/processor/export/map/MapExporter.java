@@ -71,10 +71,13 @@ public final class MapExporter implements Exporter {
 
   private static Html header(TableModel table) {
     Html facts = Html.of("dl").with("class", "facts");
-    fact(facts, "Partition key", Words.code(table.partitionKey()));
-    fact(facts, "Sort key", Words.code(table.sortKey()));
-    table.entityAttribute().ifPresent(name -> fact(facts, "Names the entity", Words.code(name)));
-    fact(facts, "Tenant", Words.key(KeyText.of(table.tenant().pattern().parts())));
+    SettingsFacts.fact(facts, "Partition key", Words.code(table.partitionKey()));
+    SettingsFacts.fact(facts, "Sort key", Words.code(table.sortKey()));
+    table
+        .entityAttribute()
+        .ifPresent(name -> SettingsFacts.fact(facts, "Names the entity", Words.code(name)));
+    SettingsFacts.fact(facts, "Tenant", Words.key(KeyText.of(table.tenant().pattern().parts())));
+    SettingsFacts.addTo(facts, table);
     return Html.of("header")
         .add(Html.of("h1").add(table.name()))
         .add(
@@ -82,10 +85,6 @@ public final class MapExporter implements Exporter {
                 .add("A DynamoDB table, declared by ")
                 .add(Words.code(table.type().canonicalName())))
         .add(facts);
-  }
-
-  private static void fact(Html facts, String name, Html value) {
-    facts.add(Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(value)));
   }
 
   private Html contents(TableModel table) {
@@ -103,6 +102,9 @@ public final class MapExporter implements Exporter {
       link(list, "crossing", "Across tenants");
     }
     link(list, "attributes", "Attributes");
+    if (new AttributesTables(table).hasViews()) {
+      link(list, "views", "Views");
+    }
     if (withPolicies) {
       link(list, "policies", "Policies");
     }
@@ -136,7 +138,11 @@ public final class MapExporter implements Exporter {
     if (entities.crossesTenants()) {
       sections.add(Words.section("crossing", "Across tenants").add(entities.crossTenantIndexes()));
     }
-    sections.add(Words.section("attributes", "Attributes").add(entities.attributes()));
+    AttributesTables attributes = new AttributesTables(table);
+    sections.add(Words.section("attributes", "Attributes").add(attributes.attributes()));
+    if (attributes.hasViews()) {
+      sections.add(Words.section("views", "Views").add(attributes.views()));
+    }
     if (withPolicies) {
       sections.add(policies(table));
     }

@@ -29,7 +29,7 @@ final class PolicyTable {
               Words.head("rowgroup", "Policy")
                   .with("rowspan", String.valueOf(policy.statements().size()))
                   .add(policy.name())
-                  .add(Html.of("span").with("class", "of").add(policy.description())));
+                  .add(Words.note(policy.description())));
         }
         body.add(statement(policy.statements().get(i), row));
       }

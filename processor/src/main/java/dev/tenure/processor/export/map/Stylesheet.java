@@ -94,7 +94,7 @@ final class Stylesheet {
         }
         body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; }
         nav, .skip { display: none; }
-        tr, dl div { break-inside: avoid; }
+        td, th:not([rowspan]), dl div { break-inside: avoid; }
         h2, caption { break-after: avoid; }
         thead { display: table-header-group; }
       }

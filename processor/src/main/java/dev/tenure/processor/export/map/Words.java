@@ -16,6 +16,19 @@ final class Words {
     return broken(Html.of("code"), text);
   }
 
+  /** The simple name of a class, which may be broken before each capital. */
+  static Html type(String simpleName) {
+    Html code = Html.of("code");
+    int from = 0;
+    for (int i = 1; i < simpleName.length(); i++) {
+      if (Character.isUpperCase(simpleName.charAt(i))) {
+        code.add(simpleName.substring(from, i)).add(Html.of("wbr"));
+        from = i;
+      }
+    }
+    return code.add(simpleName.substring(from));
+  }
+
   /** A key as declared, its members marked: {@code ORDER#{orderId}}. */
   static Html key(String pattern) {
     Html code = Html.of("code").with("class", "key");
@@ -50,6 +63,15 @@ final class Words {
         .with("id", id)
         .with("aria-labelledby", id + "-title")
         .add(Html.of("h2").with("id", id + "-title").add(title));
+  }
+
+  /** A smaller line of its own under what a cell says. */
+  static Html note(String text) {
+    return Html.of("span").with("class", "of").add(text);
+  }
+
+  static Html note(Html text) {
+    return Html.of("span").with("class", "of").add(text);
   }
 
   static Html paragraph(String text) {

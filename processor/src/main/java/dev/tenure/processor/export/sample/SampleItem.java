@@ -5,35 +5,43 @@ import dev.tenure.processor.export.format.EntityKeys;
 import dev.tenure.processor.export.format.Json;
 import dev.tenure.processor.export.format.KeyText;
 import dev.tenure.processor.export.format.StoredType;
+import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.MemberModel;
+import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /** Invented items of an entity, with the keys that generated code would write. */
 public final class SampleItem {
   private final SampleValues values;
+
+  /** Which of several classes it is of. */
+  private final int type;
+
   private final Json item = Json.object();
 
-  private SampleItem(SampleValues values) {
+  private SampleItem(SampleValues values, int type) {
     this.values = values;
+    this.type = type;
   }
 
   /** The first item of an entity: each attribute with its type around its value. */
   public static JsonObject of(TableModel table, EntityModel entity) {
-    return new SampleItem(SampleValues.FIRST).fill(table, entity);
+    return new SampleItem(SampleValues.FIRST, 0).fill(table, entity);
   }
 
   /**
-   * Two items of one partition, which differ in the last member of the sort key; one where there is
-   * no such member.
+   * Two items of one partition, which differ in the last member of the sort key, and in their class
+   * if the entity has several; one where there is no such member.
    */
   public static List<JsonObject> some(TableModel table, EntityModel entity) {
     List<KeyPart.Member> members = entity.sortKey().members();
@@ -41,7 +49,7 @@ public final class SampleItem {
       return List.of(of(table, entity));
     }
     String last = members.get(members.size() - 1).name();
-    SampleItem second = new SampleItem(SampleValues.second(last));
+    SampleItem second = new SampleItem(SampleValues.second(last), 1);
     return List.of(of(table, entity), second.fill(table, entity));
   }
 
@@ -53,11 +61,12 @@ public final class SampleItem {
     table
         .entityAttribute()
         .ifPresent(name -> item.put(name, Json.of(StoredType.S.name(), entity.name())));
-    for (MemberModel member : entity.members()) {
-      if (member.isStored()) {
-        StoredType.of(member.type())
-            .ifPresent(type -> item.put(member.attribute(), values.attribute(member, type)));
-      }
+    if (entity.construction() instanceof Construction.OneOf oneOf) {
+      SubtypeModel subtype = oneOf.subtypes().get(Math.min(type, oneOf.subtypes().size() - 1));
+      item.put(oneOf.attribute(), Json.of(StoredType.S.name(), subtype.value()));
+      putAttributes(table, subtype.members());
+    } else {
+      putAttributes(table, entity.members());
     }
     for (IndexModel index : entity.indexes()) {
       putKey(table, index.physical().partitionKey(), EntityKeys.partitionKey(table, entity, index));
@@ -68,6 +77,18 @@ public final class SampleItem {
       index.physical().sortKey().ifPresent(name -> putKey(table, name, index.sortKey().parts()));
     }
     return item.build();
+  }
+
+  private void putAttributes(TableModel table, List<MemberModel> members) {
+    Optional<String> expiry = table.settings().timeToLive();
+    for (MemberModel member : members) {
+      if (member.isStored()) {
+        boolean expires = expiry.filter(member.attribute()::equals).isPresent();
+        StoredType.of(member.type())
+            .map(type -> expires ? values.expiry(member) : values.attribute(member, type))
+            .ifPresent(value -> item.put(member.attribute(), value));
+      }
+    }
   }
 
   private void putKey(TableModel table, String attribute, List<KeyPart> parts) {

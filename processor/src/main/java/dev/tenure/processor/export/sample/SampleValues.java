@@ -9,6 +9,7 @@ import dev.tenure.processor.export.format.StoredType;
 import dev.tenure.processor.model.KeyType;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.ValueType;
+import java.time.Instant;
 
 /** Invented values: the same for a member in every place, and made from nothing but its name. */
 final class SampleValues {
@@ -60,6 +61,12 @@ final class SampleValues {
   /** An attribute, with its type around its value. */
   JsonObject attribute(MemberModel member, StoredType type) {
     return Json.of(type.name(), value(member.name(), member.type(), type));
+  }
+
+  /** A time to live: the second of {@link #time}. */
+  JsonObject expiry(MemberModel member) {
+    long second = Instant.parse(time(member.name()) + "Z").getEpochSecond();
+    return Json.of(StoredType.N.name(), Json.text(String.valueOf(second)));
   }
 
   private JsonElement value(String member, ValueType declared, StoredType type) {

@@ -44,7 +44,7 @@ public final class TerraformExporter implements Exporter {
         Json.object()
             .putAll(TerraformModule.outputs("aws_dynamodb_table.table"))
             .putAll(TerraformPolicies.outputs(policies));
-    Json module = Json.object().put("terraform", TerraformModule.requirements());
+    Json module = Json.object().put("terraform", TerraformModule.requirements(table));
     if (!policies.isEmpty()) {
       variables.putAll(TerraformPolicies.variables(policies));
       data.putAll(TerraformPolicies.data(table, policies));

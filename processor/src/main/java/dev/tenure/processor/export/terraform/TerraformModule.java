@@ -9,9 +9,23 @@ final class TerraformModule {
   /** The first that protects replicas from deletion. */
   private static final String PROVIDER_VERSION = ">= 6.9.0";
 
+  /** Keys of several attributes are known since 6.29; what was wrong with them is mended here. */
+  private static final String PROVIDER_VERSION_OF_KEY_SCHEMAS = ">= 6.37.0";
+
   private TerraformModule() {}
 
+  /** What a module needs that only reads a table. */
   static JsonObject requirements() {
+    return requirements(PROVIDER_VERSION);
+  }
+
+  /** What a module needs that makes a table. */
+  static JsonObject requirements(TableModel table) {
+    return requirements(
+        TerraformTable.saysKeySchemas(table) ? PROVIDER_VERSION_OF_KEY_SCHEMAS : PROVIDER_VERSION);
+  }
+
+  private static JsonObject requirements(String providerVersion) {
     return Json.object()
         .put("required_version", ">= 1.3.0")
         .put(
@@ -20,7 +34,7 @@ final class TerraformModule {
                 "aws",
                 Json.object()
                     .put("source", "hashicorp/aws")
-                    .put("version", PROVIDER_VERSION)
+                    .put("version", providerVersion)
                     .build()))
         .build();
   }

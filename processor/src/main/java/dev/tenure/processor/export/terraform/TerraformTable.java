@@ -23,8 +23,8 @@ final class TerraformTable {
         Json.object()
             .put("name", TerraformText.expression("var.table_name"))
             .put("billing_mode", ApiShapes.billingMode(table))
-            .put("hash_key", table.partitionKey())
-            .put("range_key", table.sortKey())
+            .put("hash_key", TerraformText.literal(table.partitionKey()))
+            .put("range_key", TerraformText.literal(table.sortKey()))
             .put("attribute", attributes(table))
             .putUnlessEmpty(
                 "global_secondary_index",
@@ -41,21 +41,47 @@ final class TerraformTable {
   private static JsonArray attributes(TableModel table) {
     return Json.array(
         table.keyAttributes(),
-        name -> Json.object().put("name", name).put("type", table.typeOf(name).name()).build());
+        name ->
+            Json.object()
+                .put("name", TerraformText.literal(name))
+                .put("type", table.typeOf(name).name())
+                .build());
+  }
+
+  /** Whether there is an index whose keys have several attributes, which older providers lack. */
+  static boolean saysKeySchemas(TableModel table) {
+    return table.globalIndexes().stream().anyMatch(PhysicalIndexModel::isMultiAttribute);
   }
 
   private static JsonObject index(PhysicalIndexModel index, Billing billing) {
-    Json block = Json.object().put("name", index.name()).put("hash_key", index.partitionKey());
-    return addSortKey(block, index).putAll(throughput(billing)).build();
+    Json block = Json.object().put("name", index.name());
+    if (index.isMultiAttribute()) {
+      JsonArray schema = new JsonArray();
+      index.partitionKeys().forEach(name -> schema.add(keyElement(name, "HASH")));
+      index.sortKeys().forEach(name -> schema.add(keyElement(name, "RANGE")));
+      block.put("key_schema", schema);
+    } else {
+      block.put("hash_key", TerraformText.literal(index.partitionKey()));
+      index.sortKeys().forEach(name -> block.put("range_key", TerraformText.literal(name)));
+    }
+    return addProjection(block, index).putAll(throughput(billing)).build();
+  }
+
+  private static JsonObject keyElement(String attribute, String keyType) {
+    return Json.object()
+        .put("attribute_name", TerraformText.literal(attribute))
+        .put("key_type", keyType)
+        .build();
   }
 
   /** The provider takes the table's partition key by itself. */
   private static JsonObject localIndex(PhysicalIndexModel index) {
-    return addSortKey(Json.object().put("name", index.name()), index).build();
+    Json block = Json.object().put("name", index.name());
+    index.sortKey().ifPresent(name -> block.put("range_key", TerraformText.literal(name)));
+    return addProjection(block, index).build();
   }
 
-  private static Json addSortKey(Json block, PhysicalIndexModel index) {
-    index.sortKey().ifPresent(sortKey -> block.put("range_key", sortKey));
+  private static Json addProjection(Json block, PhysicalIndexModel index) {
     return block
         .put("projection_type", index.projection().type().name())
         .putUnlessEmpty("non_key_attributes", nonKeyAttributes(index));

@@ -39,7 +39,11 @@ final class Facet {
 
   /** Workbench's way of writing a placeholder: {@code ORDER#<orderId>}. */
   private static String alias(List<KeyPart> parts) {
-    return KeyText.join(parts, KeyPart.Literal::text, member -> "<" + member.name() + ">");
+    return KeyText.join(
+        parts,
+        KeyPart.Literal::text,
+        member -> "<" + member.name() + ">",
+        shards -> "$s<shard of " + shards.count() + ">");
   }
 
   /** What an item of the entity holds beside the table's keys. */

@@ -57,7 +57,11 @@ public final class WorkbenchExporter implements Exporter {
             .put("KeyAttributes", keys(table, table.partitionKey(), Optional.of(table.sortKey())))
             .put("NonKeyAttributes", nonKeyAttributes(table))
             .put("TableFacets", Json.array(table.entities(), entity -> Facet.of(table, entity)))
-            .put("GlobalSecondaryIndexes", Json.array(table.globalIndexes(), i -> index(table, i)))
+            .put(
+                "GlobalSecondaryIndexes",
+                Json.array(
+                    table.globalIndexes().stream().filter(i -> !i.isMultiAttribute()).toList(),
+                    i -> index(table, i)))
             .put("TableData", Json.array(table.entities(), entity -> SampleItem.of(table, entity)))
             .put("DataAccess", Json.of("MySql", new JsonObject()))
             .put("BillingMode", ApiShapes.billingMode(table));
@@ -80,7 +84,9 @@ public final class WorkbenchExporter implements Exporter {
   private static JsonObject index(TableModel table, PhysicalIndexModel index) {
     return Json.object()
         .put("IndexName", index.name())
-        .put("KeyAttributes", keys(table, index.partitionKey(), index.sortKey()))
+        .put(
+            "KeyAttributes",
+            keys(table, index.partitionKey(), index.sortKeys().stream().findFirst()))
         .put("Projection", ApiShapes.projection(index))
         .build();
   }
@@ -119,6 +125,14 @@ public final class WorkbenchExporter implements Exporter {
     for (PhysicalIndexModel index : table.localIndexes()) {
       sentences.add("a model for NoSQL Workbench has no place for the local index " + index.name());
     }
+    table.globalIndexes().stream()
+        .filter(PhysicalIndexModel::isMultiAttribute)
+        .forEach(
+            index ->
+                sentences.add(
+                    "a model for NoSQL Workbench has no place for the index "
+                        + index.name()
+                        + ", whose keys have several attributes"));
     for (EntityModel entity : table.entities()) {
       for (MemberModel member : entity.members()) {
         if (member.isStored() && StoredType.of(member.type()).isEmpty()) {

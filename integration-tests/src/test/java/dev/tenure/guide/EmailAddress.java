@@ -1,0 +1,3 @@
+package dev.tenure.guide;
+
+public record EmailAddress(String value) {}

@@ -1,0 +1,7 @@
+package dev.tenure.guide;
+
+import dev.tenure.TenantEntity;
+import dev.tenure.TenantKey;
+
+@TenantEntity(prefix = "TEAM", sortKey = "{teamId}")
+public record Team(@TenantKey String tenantId, String teamId, String name, int size) {}

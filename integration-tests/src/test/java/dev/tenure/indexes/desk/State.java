@@ -1,0 +1,7 @@
+package dev.tenure.indexes.desk;
+
+public enum State {
+  OPEN,
+  WAITING,
+  DONE
+}

@@ -1,0 +1,4 @@
+package dev.tenure.models.schools;
+
+/** The tenant. */
+public record SchoolId(String schoolId) {}

@@ -1,0 +1,4 @@
+package dev.tenure.proof.market;
+
+/** Which payment it is. */
+public record PaymentPlace(String payer, String paymentId) {}
