@@ -70,7 +70,7 @@ final class MultiAttributeIndexes implements ExecutionInterceptor {
     if (refused && context.request() instanceof CreateTableRequest request) {
       List<String> unknown = unknown(request);
       if (!unknown.isEmpty()) {
-        return new UnsupportedIndexException(
+        throw new UnsupportedIndexException( // an answer would have to be of the same class
             "The table "
                 + request.tableName()
                 + " has the index "

@@ -19,6 +19,7 @@ import dev.tenure.testing.store.StoreTable;
 import dev.tenure.testing.store.StoreTenant;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -100,6 +101,19 @@ class ExamplesTest {
     try (DynamoDbClient other = dynamoDb.configure(DynamoDbClient.builder()).build()) {
       other.updateTable(request -> request.tableName(table).globalSecondaryIndexUpdates(drop));
       StoreOperator.connect(other).waitUntilActive(Duration.ofSeconds(30));
+    }
+  }
+
+  /** Another way to declare it. */
+  @Nested
+  class WithoutMultiAttributeIndexesTest {
+    @RegisterExtension
+    static final DynamoDbLocalExtension dynamoDb =
+        DynamoDbLocalExtension.inMemory().withoutMultiAttributeIndexes();
+
+    @Test
+    void leavesOthersAsTheyAre() {
+      StoreOperator.connect(dynamoDb.client()).createTableIfAbsent().verifyOrThrow();
     }
   }
 }

@@ -7,6 +7,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * The table of companies, made or brought up to date once per cold start, whichever process is
  * first.
+ *
+ * <p>Nothing is remembered of what was done: the live table is what tells. A start that breaks off
+ * while it fills the index leaves {@link #fill} to be run again by hand.
  */
 final class Database {
   private Database() {}
@@ -18,13 +21,18 @@ final class Database {
     TablePlan plan = operator.plan();
     if (!plan.steps().isEmpty()) {
       operator.apply(plan);
-      operator
-          .scan()
-          .forEach(
-              item ->
-                  item.as(UserSchema.INSTANCE)
-                      .ifPresent(user -> table.tenant(user.company()).users().save(user)));
+      fill(operator, table);
     }
     return table;
+  }
+
+  /** Saves every user, and so writes the keys of indexes that the stored rows lack. */
+  static void fill(CompaniesOperator operator, CompaniesTable table) {
+    operator
+        .scan()
+        .forEach(
+            item ->
+                item.as(UserSchema.INSTANCE)
+                    .ifPresent(user -> table.tenant(user.company()).users().save(user)));
   }
 }

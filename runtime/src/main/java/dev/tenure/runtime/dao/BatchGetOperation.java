@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ForeignItemException;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.time.Duration;
@@ -35,13 +36,10 @@ final class BatchGetOperation extends Operation<ItemResults> {
   private final Scope scope;
   private final String table;
   private final Rounds rounds;
-  private final Map<Place, List<ItemKey<?>>> keys = new LinkedHashMap<>();
-  private final Deque<Place> pending = new ArrayDeque<>();
-  private final Set<Place> asked = new LinkedHashSet<>();
+  private final Map<PrimaryKey, List<ItemKey<?>>> keys = new LinkedHashMap<>();
+  private final Deque<PrimaryKey> pending = new ArrayDeque<>();
+  private final Set<PrimaryKey> asked = new LinkedHashSet<>();
   private final Map<ItemKey<?>, Object> found = new HashMap<>();
-
-  /** Where an item is, whatever it is. */
-  private record Place(String partitionKey, String sortKey) {}
 
   BatchGetOperation(
       String name, Scope scope, String entity, Collection<? extends ItemKey<?>> wanted) {
@@ -51,7 +49,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
     this.rounds = new Rounds(scope.connection().options().backoff());
     for (ItemKey<?> key : wanted) {
       BatchScope.requireReadable(name, scope, key);
-      Place place = new Place(key.partitionKey(), canonical(key));
+      PrimaryKey place = new PrimaryKey(key.partitionKey(), canonical(key));
       keys.computeIfAbsent(place, none -> new ArrayList<>(1)).add(key);
     }
     pending.addAll(keys.keySet());
@@ -67,7 +65,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
     asked.clear();
     List<Map<String, AttributeValue>> attributes = new ArrayList<>();
     while (!pending.isEmpty() && asked.size() < MAX_KEYS) {
-      Place place = pending.remove();
+      PrimaryKey place = pending.remove();
       asked.add(place);
       attributes.add(first(place).attributes());
     }
@@ -84,7 +82,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
   void accept(DynamoDbResponse response) {
     BatchGetItemResponse answer = (BatchGetItemResponse) response;
     answer.responses().getOrDefault(table, List.of()).forEach(this::take);
-    Set<Place> unprocessed = new LinkedHashSet<>();
+    Set<PrimaryKey> unprocessed = new LinkedHashSet<>();
     KeysAndAttributes left = answer.unprocessedKeys().get(table);
     if (left != null) {
       left.keys().forEach(key -> unprocessed.add(place(key)));
@@ -102,7 +100,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
   }
 
   private void take(Map<String, AttributeValue> row) {
-    Place place = place(row);
+    PrimaryKey place = place(row);
     List<ItemKey<?>> those = keys.get(place);
     if (those == null) {
       ItemKey<?> any = keys.values().iterator().next().get(0);
@@ -131,16 +129,16 @@ final class BatchGetOperation extends Operation<ItemResults> {
     }
   }
 
-  private Place place(Map<String, AttributeValue> row) {
+  private PrimaryKey place(Map<String, AttributeValue> row) {
     KeyAttribute sortKey = scope.connection().table().sortKey();
     AttributeValue partitionKey = row.get(scope.connection().table().partitionKey().name());
     String sort = sortKey.keyOf(row);
-    return new Place(
+    return new PrimaryKey(
         partitionKey == null || partitionKey.s() == null ? "" : partitionKey.s(),
         sort == null ? "" : sort);
   }
 
-  private ItemKey<?> first(Place place) {
+  private ItemKey<?> first(PrimaryKey place) {
     List<ItemKey<?>> those = keys.get(place);
     if (those == null) {
       throw new IllegalStateException(name() + " left a key unprocessed that was not asked for");
@@ -160,7 +158,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
   }
 
   private BatchReadIncompleteException incomplete(@Nullable RuntimeException cause) {
-    Set<Place> left = new LinkedHashSet<>(keys.keySet());
+    Set<PrimaryKey> left = new LinkedHashSet<>(keys.keySet());
     left.retainAll(union(asked, pending));
     List<ItemKey<?>> unread =
         left.stream().flatMap(p -> keys.getOrDefault(p, List.of()).stream()).toList();
@@ -168,8 +166,8 @@ final class BatchGetOperation extends Operation<ItemResults> {
         name(), entity(), new ItemResults(found), unread, cause);
   }
 
-  private static Set<Place> union(Collection<Place> some, Collection<Place> others) {
-    Set<Place> all = new LinkedHashSet<>(some);
+  private static Set<PrimaryKey> union(Collection<PrimaryKey> some, Collection<PrimaryKey> others) {
+    Set<PrimaryKey> all = new LinkedHashSet<>(some);
     all.addAll(others);
     return all;
   }

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * <p>Every write is one request; a {@code save} that meets an expired row is two. Before it, the
  * object's tenant is compared with the scope's: {@link dev.tenure.runtime.TenantMismatchException}.
  * A value that cannot stand in a key is an {@link dev.tenure.runtime.InvalidKeyException}. A
- * failure of the service is an {@link dev.tenure.runtime.OperationFailedException}.
+ * failure of the service, or of the way to it, is an {@link
+ * dev.tenure.runtime.OperationFailedException}.
  *
  * <p>What may be refused has a twin that answers a {@link WriteResult}.
  */

@@ -6,7 +6,6 @@ import dev.tenure.runtime.expression.Changes;
 import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntityDescriptor.IndexKeys;
 import dev.tenure.runtime.mapping.EntitySchema;
-import dev.tenure.runtime.mapping.StoredAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,13 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class IndexChanges<T> {
   private final EntitySchema<T> schema;
   private final EntityDescriptor<T> entity;
-  private final Set<String> members;
 
   IndexChanges(EntitySchema<T> schema) {
     this.schema = schema;
     this.entity = schema.descriptor();
-    this.members =
-        entity.attributes().stream().map(StoredAttribute::name).collect(Collectors.toSet());
   }
 
   /**
@@ -57,7 +52,7 @@ final class IndexChanges<T> {
     Map<String, AttributeValue> written = StoredForm.of(schema.toItem(schema.fromItem(changed)));
     for (Affected keys : affected) {
       for (String key : keys.attributes()) {
-        if (!members.contains(key)) {
+        if (!entity.isMember(key)) {
           changes.put(key, written.get(key));
         }
       }

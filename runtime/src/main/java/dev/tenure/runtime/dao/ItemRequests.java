@@ -41,13 +41,9 @@ final class ItemRequests<T> {
     this.partitionKey = scope.connection().table().partitionKey().name();
     this.sortKey = scope.connection().table().sortKey();
     this.tag = EntityTag.of(schema.descriptor());
-    this.ownedRows = new OwnedRows(scope);
-    this.memberKeys = new MemberKeys(scope.connection().table());
-    this.savedAttributes =
-        schema.descriptor().attributeNames().stream()
-            .filter(name -> !name.equals(partitionKey) && !name.equals(sortKey.name()))
-            .filter(name -> tag.isEmpty() || !name.equals(tag.get().attribute()))
-            .toList();
+    this.ownedRows = new OwnedRows(scope, scope.connection().indexKeys());
+    this.memberKeys = scope.connection().memberKeys();
+    this.savedAttributes = schema.descriptor().writtenAttributes();
     this.keptAttributes = kept(schema.descriptor());
     this.expiry = scope.connection().expiry();
     this.guard = Guard.NONE;

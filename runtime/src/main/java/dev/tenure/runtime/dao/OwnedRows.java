@@ -24,13 +24,20 @@ final class OwnedRows {
    *
    * @param otherLeaders how those of its keys begin that are declared to cross tenants
    */
-  private record IndexKey(String attribute, List<String> otherLeaders) {}
+  record IndexKey(String attribute, List<String> otherLeaders) {}
 
-  OwnedRows(Scope scope) {
-    TableDefinition table = scope.connection().table();
+  /**
+   * @param indexKeys those of the table
+   */
+  OwnedRows(Scope scope, List<IndexKey> indexKeys) {
     this.scope = scope;
-    this.partitionKey = table.partitionKey().name();
-    this.indexKeys = table.indexes().stream().map(index -> keyOf(table, index)).toList();
+    this.partitionKey = scope.connection().table().partitionKey().name();
+    this.indexKeys = indexKeys;
+  }
+
+  /** The partition keys of a table's indexes. */
+  static List<IndexKey> indexKeysOf(TableDefinition table) {
+    return table.indexes().stream().map(index -> keyOf(table, index)).toList();
   }
 
   private static IndexKey keyOf(TableDefinition table, IndexDefinition index) {

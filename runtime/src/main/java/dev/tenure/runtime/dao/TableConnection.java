@@ -31,6 +31,8 @@ public final class TableConnection {
   private final Optional<PageTokenCodec> crossTenantTokens;
   private final Versions versions;
   private final Expiry expiry;
+  private final List<OwnedRows.IndexKey> indexKeys;
+  private final MemberKeys memberKeys;
 
   private TableConnection(
       Optional<Calls> calls,
@@ -51,6 +53,8 @@ public final class TableConnection {
             .orElseGet(PageTokenCodec::unauthenticated);
     this.versions = new Versions(options.clock());
     this.expiry = Expiry.of(table, options);
+    this.indexKeys = OwnedRows.indexKeysOf(table);
+    this.memberKeys = new MemberKeys(table);
     this.crossTenantTokens = options.pageTokenSecrets().map(PageTokenCodec::encrypted);
   }
 
@@ -124,6 +128,16 @@ public final class TableConnection {
   /** Who hears of the client's metrics; absent without a listener, or where it does not say. */
   Optional<List<MetricPublisher>> clientMetrics() {
     return clientMetrics;
+  }
+
+  /** The partition keys of the table's indexes. */
+  List<OwnedRows.IndexKey> indexKeys() {
+    return indexKeys;
+  }
+
+  /** The members whose attributes are keys of the table's indexes. */
+  MemberKeys memberKeys() {
+    return memberKeys;
   }
 
   /** Where a row of the table is. */

@@ -267,7 +267,7 @@ final class UpdateRequests<T> {
   }
 
   private static boolean isConditional(Changes changes, @Nullable Condition<?> condition) {
-    return condition != null || !changes.requirements(new Expression()).isEmpty();
+    return condition != null || changes.isConditional();
   }
 
   private ItemWrite write(

@@ -198,6 +198,11 @@ public final class Changes {
     return copy;
   }
 
+  /** Whether the changes demand anything of the stored item. */
+  public boolean isConditional() {
+    return !requirements.isEmpty();
+  }
+
   /** What the changes demand of the stored item; each text stands for itself. */
   public List<String> requirements(Expression expression) {
     return requirements.stream().map(condition -> condition.in(expression)).distinct().toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public final class EntityDescriptor<T> {
   private final Set<String> sparse;
   private final List<String> attributeNames;
   private final List<UniqueConstraint> uniqueConstraints;
+  private final List<String> writtenAttributes;
+  private final Set<String> members;
   private final @Nullable String version;
   private final @Nullable String createdAt;
   private final @Nullable String updatedAt;
@@ -94,6 +97,9 @@ public final class EntityDescriptor<T> {
     this.indexedTimes = Set.copyOf(builder.indexedTimes);
     this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
     this.attributeNames = List.copyOf(namesOf());
+    this.writtenAttributes = attributeNames.stream().filter(this::isWritten).toList();
+    this.members =
+        attributes.stream().map(StoredAttribute::name).collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> namesOf() {
@@ -109,6 +115,10 @@ public final class EntityDescriptor<T> {
       addOnce(names, index.sortKey());
     }
     return names;
+  }
+
+  private boolean isWritten(String name) {
+    return !name.equals(partitionKey) && !name.equals(sortKey) && !name.equals(tagAttribute);
   }
 
   private static void addOnce(List<String> names, @Nullable String name) {
@@ -220,6 +230,16 @@ public final class EntityDescriptor<T> {
   /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
   public List<String> attributeNames() {
     return attributeNames;
+  }
+
+  /** {@link #attributeNames} without those of the primary key and the tag. */
+  public List<String> writtenAttributes() {
+    return writtenAttributes;
+  }
+
+  /** Whether an attribute holds a member. */
+  public boolean isMember(String attribute) {
+    return members.contains(attribute);
   }
 
   /** Collects a description; see {@link EntityDescriptor}. */

@@ -11,6 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 /**
  * Which attributes are partition keys: of a table, and of its indexes.
  *
+ * <p>Of an index whose partition key has several attributes it is the first, the one that begins
+ * with the tenant. AWS does not document whether the others are leading keys too; if they are, a
+ * policy denies what is allowed here.
+ *
  * @param table the table's name
  * @param partitionKey the attribute that is the table's partition key
  * @param indexes the attribute that is the partition key of each index, by the index' name
@@ -26,10 +30,10 @@ public record TableKeys(String table, String partitionKey, Map<String, String> i
     Map<String, String> indexes = new TreeMap<>();
     request
         .globalSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     request
         .localSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     return new TableKeys(request.tableName(), partitionKey(request.keySchema()), indexes);
   }
 
@@ -38,23 +42,32 @@ public record TableKeys(String table, String partitionKey, Map<String, String> i
     Map<String, String> indexes = new TreeMap<>();
     description
         .globalSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     description
         .localSecondaryIndexes()
-        .forEach(index -> indexes.put(index.indexName(), partitionKey(index.keySchema())));
+        .forEach(index -> indexes.put(index.indexName(), first(index.keySchema())));
     return new TableKeys(description.tableName(), partitionKey(description.keySchema()), indexes);
   }
 
   private static String partitionKey(List<KeySchemaElement> keySchema) {
-    List<String> names =
-        keySchema.stream()
-            .filter(element -> element.keyType() == KeyType.HASH)
-            .map(KeySchemaElement::attributeName)
-            .toList();
+    List<String> names = partitionKeys(keySchema);
     if (names.size() != 1) {
       throw new UnsupportedRequestException(
           "A partition key of " + names.size() + " attributes: " + names);
     }
     return names.get(0);
+  }
+
+  private static String first(List<KeySchemaElement> indexKeySchema) {
+    return partitionKeys(indexKeySchema).stream()
+        .findFirst()
+        .orElseThrow(() -> new UnsupportedRequestException("An index without a partition key"));
+  }
+
+  private static List<String> partitionKeys(List<KeySchemaElement> keySchema) {
+    return keySchema.stream()
+        .filter(element -> element.keyType() == KeyType.HASH)
+        .map(KeySchemaElement::attributeName)
+        .toList();
   }
 }

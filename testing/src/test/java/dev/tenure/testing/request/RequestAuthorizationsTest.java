@@ -20,6 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ListStreamsRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
@@ -54,6 +57,28 @@ class RequestAuthorizationsTest {
         .containsExactly("dynamodb:DeleteItem on " + TABLE + " with leading keys [TENANT#acme]");
     assertThat(questions(UpdateItemRequest.builder().tableName("shop").key(KEY).build()))
         .containsExactly("dynamodb:UpdateItem on " + TABLE + " with leading keys [TENANT#acme]");
+  }
+
+  @Test
+  void anIndexIsJudgedByTheFirstAttributeOfItsPartitionKey() {
+    KeySchemaElement tenant =
+        KeySchemaElement.builder().attributeName("byTeam_pk").keyType(KeyType.HASH).build();
+    CreateTableRequest table =
+        CreateTableRequest.builder()
+            .tableName("desk")
+            .keySchema(key -> key.attributeName("PK").keyType(KeyType.HASH))
+            .globalSecondaryIndexes(
+                GlobalSecondaryIndex.builder()
+                    .indexName("byTeam")
+                    .keySchema(
+                        tenant,
+                        tenant.toBuilder().attributeName("team").build(),
+                        tenant.toBuilder().attributeName("state").keyType(KeyType.RANGE).build())
+                    .build())
+            .build();
+
+    assertThat(TableKeys.of(table))
+        .isEqualTo(new TableKeys("desk", "PK", Map.of("byTeam", "byTeam_pk")));
   }
 
   @Test
