@@ -29,6 +29,20 @@ final class OrphanRows {
                         ":sk", AttributeValue.fromS("USER#" + userId))));
   }
 
+  /** As if there had been no e-mail addresses when the user was stored. */
+  static void forget(DynamoDbClient client, String userId) {
+    remove(client, userId);
+    client.updateItem(
+        request ->
+            request
+                .tableName(Companies.TABLE)
+                .key(
+                    Map.of(
+                        "PK", AttributeValue.fromS("TENANT#acme"),
+                        "SK", AttributeValue.fromS("USER#" + userId)))
+                .updateExpression("REMOVE email, byEmail_pk, byEmail_sk"));
+  }
+
   static void remove(DynamoDbClient client, String email) {
     client.deleteItem(r -> r.tableName(Companies.TABLE).key(keyOfEmail(email)));
   }

@@ -153,6 +153,21 @@ class UniqueRowsTest {
   }
 
   @Test
+  void itemsFromBeforeAMemberHaveNoValueYet() {
+    for (String id : List.of("ann", "bob", "eve")) {
+      users.create(user(id, id).withBadge(1 + id.hashCode() % 100));
+      OrphanRows.forget(companies.client, id);
+    }
+
+    assertThat(users.save(user("ann", "a"))).isEqualTo(user("ann", "a"));
+    assertThat(users.modify("bob", user -> user.withEmail("b")).email()).isEqualTo("b");
+    assertThat(users.claim("eve").userId()).isEqualTo("eve");
+    assertThat(users.delete("eve")).isPresent();
+
+    assertThat(Companies.kept(companies.client)).isEqualTo(Companies.expected(companies.client));
+  }
+
+  @Test
   void aScanPassesThemBy() {
     users.create(user("ann", "a"));
     companies.shared.colors().create(new Color("r", "red"));

@@ -85,7 +85,7 @@ final class UniqueKeyCode {
             CodeBlock.of("$N.add", keys),
             List.of(
                 CodeBlock.of("$S", unique.name()),
-                CodeBlock.of("$T.$N($L)", context.keys(), method(unique), parts)),
+                CodeBlock.of("() -> $T.$N($L)", context.keys(), method(unique), parts)),
             8));
     if (!present.isEmpty()) {
       method.endControlFlow();

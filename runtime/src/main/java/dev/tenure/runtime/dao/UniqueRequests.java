@@ -160,7 +160,9 @@ final class UniqueRequests<T> {
 
   /** Those of a row that was found; another entity's has none, and will refuse the write. */
   private UniqueValues ownValuesOf(Map<String, AttributeValue> met) {
-    return rows.isOtherEntity(met) ? UniqueValues.NONE : valuesOf(met);
+    return rows.isOtherEntity(met)
+        ? UniqueValues.NONE
+        : new UniqueValues(schema.storedUniqueKeysOf(schema.fromItem(met)), end.map(met::get));
   }
 
   private boolean isThere(Map<String, AttributeValue> row) {
@@ -219,7 +221,7 @@ final class UniqueRequests<T> {
           return new UniqueWrite(nothing, UniqueChange.none(key()), row -> false, met);
         }
         UniqueValues values = valuesOf(StoredForm.of(schema.toItem(after)));
-        UniqueChange changed = new UniqueChange(key(), valuesOf(met), values);
+        UniqueChange changed = new UniqueChange(key(), ownValuesOf(met), values);
         return new UniqueWrite(write.get(), changed, row -> false, Map.of());
       }
     };
@@ -233,7 +235,7 @@ final class UniqueRequests<T> {
         Map<String, AttributeValue> met = stored.orElseThrow();
         requireFound("claim", key, met);
         ItemWrite check = requests.with(stamps).with(Guard.of(members(), met)).check(key, null);
-        UniqueChange taking = new UniqueChange(key(), UniqueValues.NONE, valuesOf(met));
+        UniqueChange taking = new UniqueChange(key(), UniqueValues.NONE, ownValuesOf(met));
         return new UniqueWrite(check, taking, row -> false, met);
       }
     };
@@ -284,7 +286,7 @@ final class UniqueRequests<T> {
                 value.ifPresentOrElse(
                     v -> changed.put(attribute, v), () -> changed.remove(attribute)));
     return new UniqueChange(
-        requests.primaryKey(revision.row()), valuesOf(revision.row()), valuesOf(changed));
+        requests.primaryKey(revision.row()), ownValuesOf(revision.row()), valuesOf(changed));
   }
 
   /** A write of the item of a key. */

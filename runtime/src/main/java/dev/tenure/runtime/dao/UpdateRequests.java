@@ -222,7 +222,7 @@ final class UpdateRequests<T> {
   Optional<ItemWrite> modification(Map<String, AttributeValue> read, T before, T after) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("modify", after, stamp);
-    if (schema.toItem(before).equals(schema.toItem(after))) {
+    if (isStored(before, schema.toItem(after))) {
       return Optional.empty();
     }
     Map<String, AttributeValue> key = requests.primaryKey(row);
@@ -244,6 +244,15 @@ final class UpdateRequests<T> {
         present(changes, stamp, expression).required(unchanged(read, expression));
     return Optional.of(
         write(key, changes, conditions, expression, new Demand(false, false, 0, true)));
+  }
+
+  /** Whether an object that was read says the same; one older than a key's member says nothing. */
+  private boolean isStored(T before, Map<String, AttributeValue> after) {
+    try {
+      return schema.toItem(before).equals(after);
+    } catch (InvalidKeyException older) {
+      return false;
+    }
   }
 
   /** That a row is as it was read: its version, or else every member. */

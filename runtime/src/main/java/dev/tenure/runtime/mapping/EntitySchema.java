@@ -116,7 +116,17 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
    * partition keys of the rows that keep the values.
    */
   public final Map<String, String> uniqueKeysOf(T item) {
-    UniqueKeys keys = new UniqueKeys();
+    UniqueKeys keys = new UniqueKeys(false);
+    uniqueKeys(item, keys);
+    return keys.toMap();
+  }
+
+  /**
+   * As {@link #uniqueKeysOf}, of an object that was read. It may be older than a member, or written
+   * by another program: what no key can hold is no value then.
+   */
+  public final Map<String, String> storedUniqueKeysOf(T item) {
+    UniqueKeys keys = new UniqueKeys(true);
     uniqueKeys(item, keys);
     return keys.toMap();
   }

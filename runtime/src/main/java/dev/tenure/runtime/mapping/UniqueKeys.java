@@ -1,7 +1,9 @@
 package dev.tenure.runtime.mapping;
 
+import dev.tenure.runtime.InvalidKeyException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The unique values of one object, as generated code tells them: for each constraint the partition
@@ -19,11 +21,28 @@ public final class UniqueKeys {
 
   private final Map<String, String> keys = new LinkedHashMap<>();
 
-  UniqueKeys() {}
+  private final boolean stored;
 
-  /** Adds the value of a constraint. */
-  public UniqueKeys add(String constraint, String partitionKey) {
-    keys.put(constraint, partitionKey);
+  /**
+   * @param stored whether the object was read: a value that no key can hold was never kept then
+   */
+  UniqueKeys(boolean stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * Adds the value of a constraint.
+   *
+   * @throws InvalidKeyException if no key can hold it, unless the object was read
+   */
+  public UniqueKeys add(String constraint, Supplier<String> partitionKey) {
+    try {
+      keys.put(constraint, partitionKey.get());
+    } catch (InvalidKeyException unkept) {
+      if (!stored) {
+        throw unkept;
+      }
+    }
     return this;
   }
 
