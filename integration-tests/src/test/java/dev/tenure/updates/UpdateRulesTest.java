@@ -8,6 +8,7 @@ import dev.tenure.runtime.Backoff;
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.InvalidExpressionException;
 import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.TenantId;
 import dev.tenure.runtime.TenantMismatchException;
@@ -171,6 +172,32 @@ class UpdateRulesTest {
     Task read = tasks.get("p", 1).orElseThrow();
     assertThat(tasks.update(read).setPerson("bob").run().effort()).isEqualTo(7);
     assertThat(tasks.modify("p", 1, t -> with(t, "eve")).person()).isEqualTo("eve");
+  }
+
+  @Test
+  void tellsWhatBecameOfTheItemWhileItWasChanged() {
+    assertThatThrownBy(
+            () ->
+                tasks.modify(
+                    "p",
+                    1,
+                    read -> {
+                      rows.set("p", 1, "title", AttributeValue.fromL(List.of()));
+                      return with(read, "eve");
+                    }))
+        .isInstanceOf(MappingException.class);
+    rows.remove("p", 1, "title");
+    assertThatThrownBy(
+            () ->
+                tasks.modify(
+                    "p",
+                    1,
+                    read -> {
+                      tasks.delete("p", 1);
+                      return with(read, "eve");
+                    }))
+        .isInstanceOf(ConditionFailedException.class)
+        .hasMessage("modify of Task was refused: there is no such item");
   }
 
   @Test

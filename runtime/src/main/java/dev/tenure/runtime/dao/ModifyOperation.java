@@ -29,7 +29,7 @@ final class ModifyOperation<T> extends Operation<T> {
   private final UnaryOperator<T> change;
   private final Backoff backoff;
   private Map<String, AttributeValue> row = Map.of();
-  private boolean read;
+  private @Nullable T before;
   private int attempt;
   private @Nullable T result;
 
@@ -51,15 +51,14 @@ final class ModifyOperation<T> extends Operation<T> {
     if (result != null) {
       return null;
     }
-    if (!read) {
+    T found = before;
+    if (found == null) {
       return context.requests().get(key.partitionKey(), key.sortKey(), true);
     }
     attempt++;
-    T before =
-        context.rows().refusing(key.attributes(), row).orElseThrow(() -> refused(Rule.ABSENT));
-    Optional<ItemWrite> write = context.updates().modification(row, before, change.apply(before));
+    Optional<ItemWrite> write = context.updates().modification(row, found, change.apply(found));
     if (write.isEmpty()) {
-      result = before;
+      result = found;
       return null;
     }
     return write.get().toUpdate(context.scope());
@@ -68,20 +67,22 @@ final class ModifyOperation<T> extends Operation<T> {
   @Override
   void accept(DynamoDbResponse response) {
     if (response instanceof GetItemResponse found) {
-      T item = found.hasItem() ? found(found.item()) : null;
-      if (item == null) {
-        throw refused(Rule.ABSENT);
-      }
-      row = found.item();
-      read = true;
+      begin(found.hasItem() ? found.item() : Map.of());
     } else {
       result = context.rows().written(NAME, ((UpdateItemResponse) response).attributes());
     }
   }
 
-  /** The item of the first row, judged as any read judges it. */
-  private @Nullable T found(Map<String, AttributeValue> found) {
-    return context.rows().read(NAME, found, key.partitionKey(), key.sortKey());
+  /** Begins with what is stored, judged as any read judges it. */
+  private void begin(Map<String, AttributeValue> stored) {
+    row = stored;
+    before =
+        stored.isEmpty()
+            ? null
+            : context.rows().read(NAME, stored, key.partitionKey(), key.sortKey());
+    if (before == null) {
+      throw refused(Rule.ABSENT);
+    }
   }
 
   @Override
@@ -93,7 +94,7 @@ final class ModifyOperation<T> extends Operation<T> {
     if (!backoff.allowsAfter(attempt)) {
       throw refused(Rule.VERSION);
     }
-    row = refusal.hasItem() ? refusal.item() : Map.of();
+    begin(refusal.hasItem() ? refusal.item() : Map.of());
   }
 
   private ConditionFailedException refused(Rule rule) {
