@@ -13,6 +13,7 @@ import dev.tenure.layouts.sites.SitesTable;
 import dev.tenure.layouts.sites.SitesTenant;
 import dev.tenure.proof.Loops.Recorded;
 import dev.tenure.proof.market.AccountSchema;
+import dev.tenure.proof.market.CouponKeys;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketOperator;
 import dev.tenure.proof.market.MarketShared;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 
 /**
@@ -166,15 +168,36 @@ class ClosedLoopTest {
     create(Placement.POOL);
     MarketTable market = MarketTable.connect(dynamoDb.client());
     market.tenant(ACME2).account().create(MarketSamples.account(ACME2));
+    market.tenant(ACME).coupons().create(MarketSamples.coupon(ACME));
+    giveAway(CouponKeys.codeUniqueKey(ACME, MarketSamples.coupon(ACME).code()));
     dynamoDb.recording().drain();
     MarketCrossTenant.connect(dynamoDb.client())
         .transaction()
         .create(MarketSamples.purchase(ACME))
         .save(MarketSamples.line(ACME2))
         .delete(MarketSamples.account(ACME2))
+        .delete(MarketSamples.coupon(ACME))
         .run();
     close(
         crossTenant("cross-tenant-transactions"), RecordedRun.ofRole(dynamoDb.recording().drain()));
+  }
+
+  /** The row of a value becomes another item's, as it may be from before the constraint. */
+  private static void giveAway(String partitionKey) {
+    AttributeValue nobody = AttributeValue.fromS("COUPON#nobody");
+    dynamoDb
+        .client()
+        .updateItem(
+            request ->
+                request
+                    .tableName("market")
+                    .key(
+                        Map.of(
+                            "PK", AttributeValue.fromS(partitionKey),
+                            "SK", AttributeValue.fromS("$UNIQUE")))
+                    .updateExpression("SET #owner = :nobody")
+                    .expressionAttributeNames(Map.of("#owner", "$owner_sk"))
+                    .expressionAttributeValues(Map.of(":nobody", nobody)));
   }
 
   private static PolicyLoop crossTenant(String... names) {
@@ -213,11 +236,13 @@ class ClosedLoopTest {
     create(placement);
     MarketTable market = MarketTable.connect(dynamoDb.client(), placement.options());
     market.tenant(ACME).purchases().create(MarketSamples.purchase(ACME));
+    market.tenant(ACME).coupons().create(MarketSamples.coupon(ACME));
     market.tenant(ACME2).account().create(MarketSamples.account(ACME2));
     dynamoDb.recording().drain();
     MarketOperator operator = MarketOperator.connect(dynamoDb.client(), placement.options());
 
     Migrations.saveAgain(operator, market);
+    market.tenant(ACME).coupons().claim(MarketSamples.coupon(ACME).couponId());
     operator
         .scan()
         .forEach(

@@ -7,6 +7,7 @@ import static dev.tenure.proof.MarketSamples.NOON;
 import static dev.tenure.proof.MarketSamples.account;
 import static dev.tenure.proof.MarketSamples.carrier;
 import static dev.tenure.proof.MarketSamples.country;
+import static dev.tenure.proof.MarketSamples.coupon;
 import static dev.tenure.proof.MarketSamples.line;
 import static dev.tenure.proof.MarketSamples.payment;
 import static dev.tenure.proof.MarketSamples.purchase;
@@ -15,6 +16,7 @@ import static dev.tenure.proof.MarketSamples.ticket;
 import dev.tenure.proof.market.Account;
 import dev.tenure.proof.market.Carrier;
 import dev.tenure.proof.market.Country;
+import dev.tenure.proof.market.Coupon;
 import dev.tenure.proof.market.MarketCrossTenant;
 import dev.tenure.proof.market.MarketShared;
 import dev.tenure.proof.market.MarketTenant;
@@ -40,6 +42,7 @@ final class MarketCalls {
     calls.addAll(tickets());
     calls.addAll(accounts());
     calls.addAll(payments());
+    calls.addAll(coupons());
     calls.addAll(shared());
     calls.addAll(together());
     return calls;
@@ -259,6 +262,29 @@ final class MarketCalls {
                 acme -> acme.account().deleteAll(List.of(acme.account().key())))));
   }
 
+  /** Their codes are unique: what changes one is a transaction, or becomes one. */
+  private static List<Call<MarketTenant>> coupons() {
+    Coupon other = new Coupon("acme", "c-1", "AUTUMN", 500);
+    return with(
+        writes("coupons", MarketTenant::coupons, coupon(ACME)),
+        List.of(
+            write("coupons().save, another code", acme -> acme.coupons().save(other)),
+            write(
+                "coupons().update of an object",
+                acme -> acme.coupons().update(other).setCode("SPRING").run()),
+            write("coupons().update", d -> d.coupons().update("c-1").setCents(400).run()),
+            write("coupons().upsert", d -> d.coupons().upsert(coupon(ACME)).run()),
+            write("coupons().modify", d -> d.coupons().modify("c-1", item -> other)),
+            write("coupons().claim", acme -> acme.coupons().claim("c-1")),
+            read("coupons().get(couponId)", acme -> acme.coupons().get("c-1")),
+            read("coupons().getConsistent", acme -> acme.coupons().getConsistent("c-1")),
+            read(
+                "coupons().getAll",
+                acme -> acme.coupons().getAll(List.of(acme.coupons().key("c-1")))),
+            read("coupons().all()", acme -> acme.coupons().all().page(10)),
+            write("coupons().delete", acme -> acme.coupons().delete("c-1"))));
+  }
+
   private static List<Call<MarketTenant>> shared() {
     return List.of(
         read("countries().get(code)", acme -> acme.countries().get("CH")),
@@ -280,6 +306,7 @@ final class MarketCalls {
             acme ->
                 acme.transaction()
                     .save(account(ACME))
+                    .save(coupon(ACME))
                     .create(purchase(ACME))
                     .delete(acme.purchaseLines().key("p-1", 1))
                     .checkAbsent(acme.tickets().key("billing", NOON, "t-8"))

@@ -3,6 +3,7 @@ package dev.tenure.proof;
 import dev.tenure.proof.market.Account;
 import dev.tenure.proof.market.Carrier;
 import dev.tenure.proof.market.Country;
+import dev.tenure.proof.market.Coupon;
 import dev.tenure.proof.market.Payment;
 import dev.tenure.proof.market.Purchase;
 import dev.tenure.proof.market.PurchaseLine;
@@ -36,6 +37,10 @@ final class MarketSamples {
 
   static Account account(TenantId tenant) {
     return new Account(tenant.value(), "EUR");
+  }
+
+  static Coupon coupon(TenantId tenant) {
+    return new Coupon(tenant.value(), "c-1", "SPRING", 500);
   }
 
   static Country country() {

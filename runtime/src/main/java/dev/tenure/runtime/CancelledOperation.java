@@ -23,6 +23,8 @@ public final class CancelledOperation {
     OTHER_ENTITY("the row of this key is another entity's"),
     /** The item is there, and was written since the object was read. */
     VERSION_CHANGED("the item was written since the object was read"),
+    /** Another item has its value of a unique constraint; {@link #constraint} names it. */
+    UNIQUE_VALUE_TAKEN("another item has its value of the unique constraint"),
     /** The item is there, and not what the operation demands of it. */
     CONDITION_FAILED("the item is not what is demanded of it"),
     /** Another request was changing the item, or reading it in a transaction. */
@@ -50,16 +52,33 @@ public final class CancelledOperation {
   private final String entity;
   private final Rule rule;
   private final @Nullable Object item;
+  private final @Nullable String constraint;
 
   /**
    * @param operation what was to be done, such as {@code create}
    * @param item what is stored, if that is the caller's own to see
    */
   public CancelledOperation(String operation, String entity, Rule rule, @Nullable Object item) {
+    this(operation, entity, rule, item, null);
+  }
+
+  private CancelledOperation(
+      String operation,
+      String entity,
+      Rule rule,
+      @Nullable Object item,
+      @Nullable String constraint) {
     this.operation = operation;
     this.entity = entity;
     this.rule = rule;
     this.item = item;
+    this.constraint = constraint;
+  }
+
+  /** An operation on an item whose unique value another item has. */
+  public static CancelledOperation ofUniqueValue(
+      String operation, String entity, String constraint) {
+    return new CancelledOperation(operation, entity, Rule.UNIQUE_VALUE_TAKEN, null, constraint);
   }
 
   /** The operation, such as {@code create}. */
@@ -92,8 +111,14 @@ public final class CancelledOperation {
     return Optional.ofNullable(item).map(type::cast);
   }
 
+  /** The unique constraint of which another item has the value; empty for every other rule. */
+  public Optional<String> constraint() {
+    return Optional.ofNullable(constraint);
+  }
+
   @Override
   public String toString() {
-    return operation + " of " + entity + ": " + rule.text;
+    String told = operation + " of " + entity + ": " + rule.text;
+    return constraint == null ? told : told + " '" + constraint + "'";
   }
 }

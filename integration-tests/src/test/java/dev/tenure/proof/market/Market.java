@@ -12,6 +12,7 @@ import dev.tenure.TenantTable;
       PurchaseLine.class,
       Ticket.class,
       Account.class,
+      Coupon.class,
       Payment.class,
       Country.class,
       Carrier.class

@@ -5,7 +5,10 @@ import dev.tenure.processor.diagnostic.ValidationReport;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Indexes that an entity with stored rows is new in: those rows are not found by them yet. */
+/**
+ * Indexes and unique constraints that are new to an entity with stored rows: those rows are not
+ * found by the one, and not held against the other yet.
+ */
 final class Backfills {
   private final SortedSet<Fact> recorded;
   private final List<PlacedFact> facts;
@@ -18,23 +21,31 @@ final class Backfills {
   void report(ValidationReport report) {
     for (PlacedFact placed : facts) {
       Fact fact = placed.fact();
-      if (fact.isOfEntity()
-          && fact.aspect().equals(Fact.INDEX)
-          && fact.path().get(5).equals(Fact.PARTITION_KEY)
-          && isRecorded(fact.path().subList(0, 3))
-          && !isRecorded(fact.path())) {
-        report.add(
-            DiagnosticCode.LOCK_BACKFILL_NEEDED,
-            placed.position(),
-            "The index \""
-                + fact.path().get(4)
-                + "\" is new to "
-                + fact.subject()
-                + ": rows of "
-                + fact.subject()
-                + " stored before are not found by it until each is saved again");
+      if (fact.isOfEntity() && isRecorded(fact.path().subList(0, 3)) && !isRecorded(fact.path())) {
+        if (fact.aspect().equals(Fact.INDEX) && fact.path().get(5).equals(Fact.PARTITION_KEY)) {
+          report(placed, "index", "are not found by it until each is saved again", report);
+        } else if (fact.aspect().equals(Fact.UNIQUE)) {
+          report(placed, "unique constraint", "have no value of it until each is claimed", report);
+        }
       }
     }
+  }
+
+  private static void report(PlacedFact placed, String what, String lack, ValidationReport report) {
+    String entity = placed.fact().subject();
+    report.add(
+        DiagnosticCode.LOCK_BACKFILL_NEEDED,
+        placed.position(),
+        "The "
+            + what
+            + " \""
+            + placed.fact().path().get(4)
+            + "\" is new to "
+            + entity
+            + ": rows of "
+            + entity
+            + " stored before "
+            + lack);
   }
 
   private boolean isRecorded(List<String> beginning) {

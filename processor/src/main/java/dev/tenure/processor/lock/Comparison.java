@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Every change of one table that stored rows do not survive, in the order of the lock. */
 final class Comparison {
@@ -36,7 +37,11 @@ final class Comparison {
   List<Change> changes() {
     renames.tableBefore().ifPresent(this::renamedTable);
     if (isTagged()) {
-      renames.entities().forEach(this::renamedEntity);
+      renames.entities().forEach((name, entity) -> renamed(name, entity, Harm::ofRenamedEntity));
+    } else {
+      renames.entities().entrySet().stream()
+          .filter(renamed -> keptValues(renamed.getValue()))
+          .forEach(r -> renamed(r.getKey(), r.getValue(), Harm::ofRenamedOwner));
     }
     renames.recorded().forEach(this::compare);
     table.indexes().stream()
@@ -71,7 +76,17 @@ final class Comparison {
             Harm.ofRenamedTable(before, table.name())));
   }
 
-  private void renamedEntity(String before, EntityModel entity) {
+  /** Whether rows stored before keep unique values of an entity. */
+  private boolean keptValues(EntityModel entity) {
+    return renames.recorded().stream()
+        .anyMatch(
+            fact ->
+                fact.isOfEntity()
+                    && fact.subject().equals(entity.name())
+                    && fact.aspect().equals(Fact.UNIQUE));
+  }
+
+  private void renamed(String before, EntityModel entity, BinaryOperator<String> harm) {
     changes.add(
         new Change(
             DiagnosticCode.LOCK_ENTITY_CHANGED,
@@ -79,7 +94,7 @@ final class Comparison {
             Optional.of(entity.type()),
             "name",
             before,
-            Harm.ofRenamedEntity(before, entity.name())));
+            harm.apply(before, entity.name())));
   }
 
   private void compare(Fact recorded) {
@@ -167,7 +182,7 @@ final class Comparison {
       goneEntity(recorded);
     } else if (recorded.aspect().equals(Fact.INDEX)
         ? isIndexUsed(recorded.path().get(4))
-        : !isInKey(entity.get(), recorded)) {
+        : recorded.aspect().equals(Fact.UNIQUE) || !isInKey(entity.get(), recorded)) {
       String harm =
           toldClasses(recorded) ? Harm.ofTypeAttribute(recorded) : Harm.ofRemoval(recorded);
       add(recorded, entity.get().position(), harm);

@@ -29,6 +29,7 @@ record Fact(List<String> path, String value) implements Comparable<Fact> {
   static final String TENANT = "tenant";
   static final String TIME_TO_LIVE = "timeToLive";
   static final String VERSION = "version";
+  static final String UNIQUE = "unique";
 
   /** What stands under a type attribute for each class that it names. */
   static final String SUBTYPE = "subtype";

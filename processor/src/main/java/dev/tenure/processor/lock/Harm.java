@@ -13,6 +13,7 @@ final class Harm {
     return switch (recorded.aspect()) {
       case Fact.ATTRIBUTE, Fact.VERSION -> DiagnosticCode.LOCK_ATTRIBUTE_CHANGED;
       case Fact.INDEX -> DiagnosticCode.LOCK_INDEX_CHANGED;
+      case Fact.UNIQUE -> DiagnosticCode.LOCK_UNIQUE_CHANGED;
       default ->
           recorded.isOfEntity()
               ? DiagnosticCode.LOCK_KEY_CHANGED
@@ -42,6 +43,11 @@ final class Harm {
           + ": rows of "
           + recorded.subject()
           + " stored before keep their old keys in the index, where no query looks for them";
+    }
+    if (recorded.aspect().equals(Fact.UNIQUE)) {
+      return change
+          + ": the values of items stored before are kept at their old keys, where no write looks"
+          + " for them, so that new items can have them, too";
     }
     if (recorded.aspect().equals(Fact.ATTRIBUTE)) {
       return change
@@ -92,6 +98,14 @@ final class Harm {
           + "\", which others still use: rows of "
           + entity
           + " stored before stay in it with keys that nothing keeps right";
+    }
+    if (recorded.aspect().equals(Fact.UNIQUE)) {
+      return "The unique constraint '"
+          + recorded.path().get(4)
+          + "' of "
+          + entity
+          + " is not declared any more: the rows that keep its values stay in the table, and no"
+          + " write removes them; a constraint of another name keeps nothing that is stored yet";
     }
     if (recorded.value().equals(Fact.SUBTYPE)) {
       String value = recorded.path().get(recorded.path().size() - 1);
@@ -157,6 +171,19 @@ final class Harm {
         + "\" now: rows stored before say \""
         + before
         + "\" and are refused as another entity's; name = \""
+        + before
+        + "\" keeps them";
+  }
+
+  /** One whose rows do not name it, but those of its unique values do. */
+  static String ofRenamedOwner(String before, String after) {
+    return "The entity \""
+        + before
+        + "\" is called \""
+        + after
+        + "\" now: the rows that keep its unique values say \""
+        + before
+        + "\", so that new items can have the same values; name = \""
         + before
         + "\" keeps them";
   }

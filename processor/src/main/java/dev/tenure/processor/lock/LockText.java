@@ -111,6 +111,7 @@ final class LockText {
           switch (words.get(3)) {
             case Fact.ATTRIBUTE -> length >= 5;
             case Fact.INDEX, Fact.MIGRATED -> length == 6;
+            case Fact.UNIQUE -> length == 5;
             default -> length == 4;
           };
       default -> false;

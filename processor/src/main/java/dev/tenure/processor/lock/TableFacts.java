@@ -14,6 +14,7 @@ import dev.tenure.processor.model.MigrationModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.ProjectionModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,6 +101,10 @@ final class TableFacts {
     entity
         .member(MemberTrait.VERSION)
         .ifPresent(m -> add(m.position(), m.attribute(), Fact.ENTITY, name, Fact.VERSION));
+    for (UniqueModel unique : entity.uniques()) {
+      String values = KeyTexts.of(unique.values());
+      add(unique.position(), values, Fact.ENTITY, name, Fact.UNIQUE, unique.name());
+    }
     for (MemberModel member : entity.members()) {
       List<String> path =
           List.of(table.name(), Fact.ENTITY, name, Fact.ATTRIBUTE, member.attribute());

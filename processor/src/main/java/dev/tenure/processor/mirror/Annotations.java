@@ -54,6 +54,11 @@ public final class Annotations {
         .toList();
   }
 
+  /** The {@code @Unique} annotations of an entity, as declared. */
+  public List<UniqueAnnotation> uniques(TypeElement type) {
+    return repeated(type, "Unique", "Uniques").map(UniqueAnnotation::of).toList();
+  }
+
   /** The {@code @Migrated} annotations of a table or an entity, as declared. */
   public List<MigrationAnnotation> migrations(TypeElement type) {
     return repeated(type, "Migrated", "Migrations").map(MigrationAnnotation::of).toList();

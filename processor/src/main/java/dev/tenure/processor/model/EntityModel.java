@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param partitionKey what follows the tenant (or {@code $SHARED}) in the partition key; the whole
  *     partition key of a cross-tenant entity
  * @param sortKey what follows the prefix
+ * @param uniques the values that no two items of a tenant have
  * @param members all persistent members, in the order the constructor takes them
  * @param views records that any read of the entity can answer in its place
  * @param isPublic whether the type is visible outside of its package
@@ -28,6 +29,7 @@ public record EntityModel(
     KeyPattern sortKey,
     List<IndexModel> indexes,
     List<CrossTenantIndexModel> crossTenantIndexes,
+    List<UniqueModel> uniques,
     List<MemberModel> members,
     List<ViewModel> views,
     Construction construction,
@@ -46,11 +48,26 @@ public record EntityModel(
         sortKey,
         tenantLed,
         crossing,
+        uniques,
         members,
         views,
         construction,
         isPublic,
         position);
+  }
+
+  /** Whether a write may have to change rows that keep unique values: no batch can. */
+  public boolean hasUniqueValues() {
+    return !uniques.isEmpty();
+  }
+
+  /** Whether the rows that keep unique values say what this member does. */
+  public boolean isKept(MemberModel member) {
+    return hasUniqueValues()
+        && (member.is(MemberTrait.TIME_TO_LIVE)
+            || uniques.stream()
+                .flatMap(unique -> unique.values().members().stream())
+                .anyMatch(part -> part.name().equals(member.name())));
   }
 
   /** The member that names the tenant; absent on shared and cross-tenant entities. */

@@ -24,6 +24,8 @@ public final class TakenNames {
   public static final List<String> OF_DAO =
       List.of(
           "all",
+          "claim",
+          "claimItem",
           "context",
           "create",
           "delete",

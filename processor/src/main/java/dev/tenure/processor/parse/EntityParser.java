@@ -18,6 +18,7 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.TableOutline.EntityOutline;
 import dev.tenure.processor.model.TableOutline.MemberOutline;
+import dev.tenure.processor.model.UniqueModel;
 import dev.tenure.processor.model.ValueType;
 import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
@@ -89,8 +90,15 @@ final class EntityParser {
     List<ViewModel> views = views(type, entity, parsed);
     List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed, partitionKey);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
+    List<UniqueModel> uniques =
+        new UniqueParser(context, Texts.name(type), bindables, parsed)
+            .parse(type, entity, partitionKey, sortKey);
     if (context.report().errorCount() == errors) {
-      checkConverters(shape.get(), patterns(partitionKey, sortKey, tenantLed, crossing));
+      checkConverters(
+          shape.get(),
+          Stream.concat(
+              patterns(partitionKey, sortKey, tenantLed, crossing),
+              uniques.stream().map(UniqueModel::values)));
       managed.checkPlaces(
           names(Stream.concat(partitionKey.stream(), sortKey.stream())),
           names(patterns(Optional.empty(), Optional.empty(), tenantLed, crossing)));
@@ -110,6 +118,7 @@ final class EntityParser {
             sortKey.orElseThrow(),
             tenantLed,
             crossing,
+            uniques,
             all.members(),
             views,
             all.construction(),

@@ -17,6 +17,7 @@ public final class Rules {
           new IndexAttributesRule(),
           new IndexAttributeTypesRule(),
           new KeyOverlapRule(),
+          new UniqueKeysRule(),
           new IndexOverlapRule(),
           new CrossTenantKeyRule(),
           new CollectionRule(),

@@ -29,7 +29,12 @@ final class BatchWriter {
 
   /** The methods of the door. */
   List<MethodSpec> methods() {
-    return List.of(getAll(), batch());
+    return writes() ? List.of(getAll(), batch()) : List.of(getAll());
+  }
+
+  /** Whether there is an entity that a batch can write: one without unique values. */
+  boolean writes() {
+    return table.entities(EntityKind.TENANT).stream().anyMatch(entity -> !entity.hasUniqueValues());
   }
 
   private MethodSpec getAll() {
@@ -72,7 +77,9 @@ final class BatchWriter {
                     .addStatement("this.scope = scope")
                     .build());
     for (EntityModel entity : table.entities(EntityKind.TENANT)) {
-      type.addMethod(replace(entity));
+      if (!entity.hasUniqueValues()) {
+        type.addMethod(replace(entity));
+      }
     }
     return type.addMethod(delete()).build();
   }

@@ -88,7 +88,10 @@ final class DaoWriter {
         .addMethod(tryDelete())
         .addMethod(key());
     writer.addMethods(new UpdateMethods(context).methods());
-    writer.addMethod(replaceAll()).addMethod(deleteAll()).addMethods(queries.methods());
+    if (!entity.hasUniqueValues()) {
+      writer.addMethod(replaceAll()).addMethod(deleteAll());
+    }
+    writer.addMethods(queries.methods());
     if (!isShared()) {
       writer.addTypes(queries.stages());
     }

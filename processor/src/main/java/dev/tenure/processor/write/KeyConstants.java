@@ -53,6 +53,7 @@ final class KeyConstants {
       patterns.add(index.partitionKey());
       patterns.add(index.sortKey());
     }
+    entity.uniques().forEach(unique -> patterns.add(unique.values()));
     return patterns;
   }
 

@@ -1,11 +1,13 @@
 package dev.tenure.processor.write;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPattern;
+import dev.tenure.processor.model.UniqueModel;
 
 /** {@code OrderKeys}: every key of an entity, from its typed parts and back. */
 final class KeysWriter {
@@ -37,6 +39,7 @@ final class KeysWriter {
     type.addMethod(methods.sortKey("sortKey", sort, Shapes.sortKeyParts(entity)));
     entity.indexes().forEach(index -> addIndex(type, index));
     entity.crossTenantIndexes().forEach(index -> addIndex(type, index));
+    entity.uniques().forEach(unique -> type.addMethod(unique(unique)));
     type.addType(new PrimaryKeyWriter(context, constants).write());
     return Sources.file(context.keys(), type.build());
   }
@@ -61,6 +64,13 @@ final class KeysWriter {
     if (!index.sortKey().parts().isEmpty()) {
       addSortKey(type, index.name(), index.sortKey());
     }
+  }
+
+  /** The partition key of the row that keeps a unique value. */
+  private MethodSpec unique(UniqueModel unique) {
+    KeyPattern pattern = unique.partitionKey(entity.name());
+    String shape = Shapes.join(Shapes.beginning(context.table(), entity), pattern.parts());
+    return methods.partitionKey(UniqueKeyCode.method(unique), shape, pattern);
   }
 
   private void addSortKey(TypeSpec.Builder type, String index, KeyPattern pattern) {

@@ -26,6 +26,7 @@ final class RuntimeTypes {
   static final ClassName ITEM_WRITER = mapping("ItemWriter");
   static final ClassName KEY_TEXT = mapping("KeyText");
   static final ClassName MANAGED = mapping("Managed");
+  static final ClassName UNIQUE_KEYS = mapping("UniqueKeys");
   static final ClassName VIEW_SCHEMA = mapping("ViewSchema");
   static final ClassName WRAPPER_TYPE = mapping("WrapperType");
 

@@ -58,6 +58,7 @@ final class SchemaWriter {
     EntityKeyCode keys = new EntityKeyCode(context);
     type.addMethods(keys.methods());
     type.addMethod(new EntityWriting(context, this::constant).method());
+    type.addMethods(new UniqueKeyCode(context).methods());
     EntityReading reading = new EntityReading(context, this::constant);
     type.addMethod(reading.method());
     type.addMethods(reading.subtypes());
@@ -127,6 +128,7 @@ final class SchemaWriter {
     entity
         .crossTenantIndexes()
         .forEach(i -> addSparse(descriptor, i.physical(), i.partitionKey(), i.sortKey()));
+    new UniqueKeyCode(context).describe(descriptor);
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement("super(\n$L)", descriptor.call("build()").lines())

@@ -48,7 +48,10 @@ final class TenantDoorWriter {
     }
     if (Doors.has(table, EntityKind.TENANT)) {
       BatchWriter batches = new BatchWriter(table, names);
-      type.addMethods(batches.methods()).addType(batches.type());
+      type.addMethods(batches.methods());
+      if (batches.writes()) {
+        type.addType(batches.type());
+      }
       TransactionWriter transactions =
           new TransactionWriter(names, name, "of the tenant", table.entities(EntityKind.TENANT));
       type.addMethods(transactions.methods()).addType(transactions.type());

@@ -42,7 +42,24 @@ final class UpdateMethods {
                   + " stored."));
       methods.add(modify());
     }
+    if (entity.hasUniqueValues()) {
+      methods.add(claim());
+    }
     return methods;
+  }
+
+  private MethodSpec claim() {
+    MethodSpec.Builder method =
+        method(
+            "claim",
+            context.names().flavour().answer(entity.type()),
+            "Takes the unique values of the item with sort key {@code $L}, which was stored without"
+                + " them.");
+    CodeBlock key = key(method, new NameAllocator());
+    boolean isAsync = context.names().flavour().isAsync();
+    return method
+        .addStatement(isAsync ? "return claimItem(() -> $L)" : "return claimItem($L)", key)
+        .build();
   }
 
   private MethodSpec update() {

@@ -86,6 +86,9 @@ final class UpdatesWriter {
     Verbs verbs = new Verbs(name, kinds);
     boolean needsKey = false;
     for (MemberModel member : changeable()) {
+      if (entity.isKept(member)) {
+        continue; // the rows of unique values follow from what is stored
+      }
       boolean held = indexKeys.hold(member);
       if (!held || indexKeys.followFrom(member)) {
         verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
@@ -208,7 +211,7 @@ final class UpdatesWriter {
       if (member.nullable()) {
         verbs.remove(member, place(member), CodeBlock.of(""));
       }
-      if (!indexKeys.hold(member)) {
+      if (!indexKeys.hold(member) && !entity.isKept(member)) {
         others(verbs, member);
       }
     }
@@ -222,7 +225,7 @@ final class UpdatesWriter {
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
-      if (!indexKeys.hold(member)) {
+      if (!indexKeys.hold(member) && !entity.isKept(member)) {
         verbs.setIfAbsent(member, place(member));
         verbs.follow(member, place(member), false);
       }

@@ -131,7 +131,12 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   /** Reads the item of this key, changes and writes it, until nobody was faster. */
   protected final CompletableFuture<T> modifyItem(
       Supplier<ItemKey<T>> key, UnaryOperator<T> change) {
-    return context().start(() -> new ModifyOperation<>(key.get(), change));
+    return context().start(() -> context().operations().modify(key.get(), change));
+  }
+
+  /** Takes the unique values that a stored item has. */
+  protected final CompletableFuture<T> claimItem(Supplier<ItemKey<T>> key) {
+    return context().start(() -> context().operations().claim(key.get()));
   }
 
   /** Writes items in place of whatever rows have their keys. */

@@ -23,13 +23,25 @@ public abstract class BaseBatchWrite {
 
   /** Puts an item of one of the scope's DAOs. */
   protected final <T> void replaceItem(BaseReader<T> dao, T item) {
+    requireNoUniqueValues(dao.context());
     add(dao.context().requests().put("batch", item));
   }
 
   /** Deletes the row of a key. */
   protected final void deleteItem(ItemKey<?> key) {
     BatchScope.requireOwn("batch", scope, key);
+    requireNoUniqueValues(key.context());
     add(key.context().requests().bareDelete(key.partitionKey(), key.sortKey()));
+  }
+
+  /** A batch takes no conditions, and the rows that keep unique values would stay behind. */
+  private static void requireNoUniqueValues(EntityContext<?> context) {
+    if (context.uniques().any()) {
+      throw new IllegalArgumentException(
+          context.entity()
+              + " has unique values, which a batch cannot keep; write the item by its DAO, or in a"
+              + " transaction");
+    }
   }
 
   private void add(ItemWrite write) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,11 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   /** Writes an item that must not be there yet. */
   protected final <T> S create(EntitySchema<T> schema, T item) {
     EntityContext<T> context = contextOf("create", schema, item);
-    return add("create", context, stamps -> context.requests().with(stamps).create(item));
+    return add(
+        "create",
+        context,
+        stamps -> context.requests().with(stamps).create(item),
+        uniques -> Optional.of(uniques.creating(item)));
   }
 
   /** Writes an item and keeps the attributes that the entity does not declare. */
@@ -38,7 +44,11 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   /** As {@link #save(EntitySchema, Object)}, if the stored item fulfils a condition. */
   protected final <T> S save(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("save", schema, item);
-    return add("save", context, stamps -> context.requests().with(stamps).save(item, condition));
+    return add(
+        "save",
+        context,
+        stamps -> context.requests().with(stamps).save(item, condition),
+        uniques -> Optional.of(uniques.saving(item, condition)));
   }
 
   /** Writes an item in place of the whole row. */
@@ -50,7 +60,10 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   protected final <T> S replace(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("replace", schema, item);
     return add(
-        "replace", context, stamps -> context.requests().with(stamps).replace(item, condition));
+        "replace",
+        context,
+        stamps -> context.requests().with(stamps).replace(item, condition),
+        uniques -> Optional.of(uniques.replacing(item, condition)));
   }
 
   /** Deletes the item with the key of this one, in this version where it has one. */
@@ -62,7 +75,10 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   protected final <T> S delete(EntitySchema<T> schema, T item, @Nullable Condition<T> condition) {
     EntityContext<T> context = contextOf("delete", schema, item);
     return add(
-        "delete", context, stamps -> context.requests().with(stamps).delete(item, condition));
+        "delete",
+        context,
+        stamps -> context.requests().with(stamps).delete(item, condition),
+        uniques -> Optional.of(uniques.deleting(item, condition)));
   }
 
   /**
@@ -89,7 +105,8 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
     return add(
         "delete",
         key.context(),
-        stamps -> requests.with(stamps).delete(key.partitionKey(), key.sortKey(), condition));
+        stamps -> requests.with(stamps).delete(key.partitionKey(), key.sortKey(), condition),
+        uniques -> Optional.of(uniques.deleting(key.partitionKey(), key.sortKey(), condition)));
   }
 
   /**
@@ -105,7 +122,11 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   private <T> S changed(EntityChange<T, ?> change) {
     EntityContext<T> context = change.context();
     BatchScope.requireOwn(change.operation(), scope, context);
-    return add(change.operation(), context, stamps -> change.write(context.updates().with(stamps)));
+    return add(
+        change.operation(),
+        context,
+        stamps -> change.write(context.updates().with(stamps)),
+        change::writing);
   }
 
   /**
@@ -162,39 +183,58 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
     return new EntityContext<>(own, schema);
   }
 
-  @SuppressWarnings("unchecked") // what S is declared to be
   private <T> S add(
       String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
-    parts.add(new TransactionPart<>(operation, context, writing));
+    return add(operation, context, writing, uniques -> Optional.empty());
+  }
+
+  /**
+   * Adds an operation.
+   *
+   * @param unique how it is written where the entity has unique values
+   */
+  @SuppressWarnings("unchecked") // what S is declared to be
+  private <T> S add(
+      String operation,
+      EntityContext<T> context,
+      Function<Stamps, ItemWrite> writing,
+      Function<UniqueRequests<T>, Optional<UniqueWriting>> unique) {
+    UniqueRequests<T> uniques = context.uniques();
+    parts.add(
+        new TransactionPart<>(
+            operation, context, writing, uniques.any() ? unique.apply(uniques) : Optional.empty()));
     return (S) this;
   }
 
   /** The transaction as it is now, with a token of its own. */
-  final TransactWriteOperation operation() {
-    Stamps stamps = scope.connection()::stamp;
-    return new TransactWriteOperation(scope, made(stamps), IdempotencyToken.unique());
+  final Operation<TransactionResult> operation() {
+    return operation(() -> scope.connection()::stamp, Optional.empty());
   }
 
   /** The transaction as it is now, with the caller's token. */
-  final TransactWriteOperation operation(String token) {
-    Stamps stamps = scope.connection()::stamp;
-    return new TransactWriteOperation(scope, made(stamps), hashed(token));
+  final Operation<TransactionResult> operation(String token) {
+    return operation(() -> scope.connection()::stamp, Optional.of(hashed(token)));
   }
 
   /** The transaction as of a time, with the caller's token: the same whenever it is made. */
-  final TransactWriteOperation operation(String token, Instant at) {
+  final Operation<TransactionResult> operation(String token, Instant at) {
     String sent = hashed(token);
-    return new TransactWriteOperation(scope, made(new FixedStamps(at, sent)), sent);
+    return operation(() -> new FixedStamps(at, sent), Optional.of(sent));
+  }
+
+  private Operation<TransactionResult> operation(Supplier<Stamps> stamps, Optional<String> token) {
+    if (parts.stream().anyMatch(part -> part.unique().isPresent())) {
+      return new UniqueTransactionOperation(scope, parts, stamps, token);
+    }
+    Stamps now = stamps.get();
+    List<TransactionWrite<?>> writes = new ArrayList<>(parts.size());
+    parts.forEach(part -> writes.add(part.made(now, Optional.empty())));
+    String sent = token.orElseGet(IdempotencyToken::unique);
+    return new TransactWriteOperation(scope, writes, List.of(), sent);
   }
 
   private String hashed(String token) {
     return IdempotencyToken.of(scope, "transaction", token);
-  }
-
-  private List<TransactionWrite<?>> made(Stamps stamps) {
-    List<TransactionWrite<?>> writes = new ArrayList<>(parts.size());
-    parts.forEach(part -> writes.add(part.made(stamps)));
-    return writes;
   }
 
   final Scope scope() {

@@ -75,6 +75,13 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   /** The write, alone or as part of a transaction. */
   abstract ItemWrite write(UpdateRequests<T> updates);
 
+  /**
+   * The write of an item with unique values; absent where it leaves them alone, whatever they are.
+   */
+  Optional<UniqueWriting> writing(UniqueRequests<T> uniques) {
+    return Optional.empty();
+  }
+
   /** Another write to try, since this one met that row. */
   Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {
     return Optional.empty();

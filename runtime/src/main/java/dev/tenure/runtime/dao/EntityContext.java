@@ -9,6 +9,8 @@ final class EntityContext<T> extends ReadContext<T> {
   private final ItemRequests<T> requests;
   private final UpdateRequests<T> updates;
   private final Refusals<T> refusals;
+  private final UniqueRequests<T> uniques;
+  private final EntitySchema<T> schema;
   private final ItemOperations<T> operations;
 
   EntityContext(Scope scope, EntitySchema<T> schema) {
@@ -16,7 +18,9 @@ final class EntityContext<T> extends ReadContext<T> {
     this.requests = new ItemRequests<>(scope, schema);
     this.updates = new UpdateRequests<>(schema, requests);
     this.refusals = new Refusals<>(schema.descriptor(), rows());
-    this.operations = new ItemOperations<>(scope, requests, rows(), refusals, entity());
+    this.uniques = new UniqueRequests<>(scope, schema, requests, updates, rows());
+    this.schema = schema;
+    this.operations = new ItemOperations<>(this);
   }
 
   /** What is written of single items. */
@@ -27,6 +31,15 @@ final class EntityContext<T> extends ReadContext<T> {
   /** What updates write. */
   UpdateRequests<T> updates() {
     return updates;
+  }
+
+  /** What is written of items with unique values. */
+  UniqueRequests<T> uniques() {
+    return uniques;
+  }
+
+  EntitySchema<T> schema() {
+    return schema;
   }
 
   /** Why writes were refused. */

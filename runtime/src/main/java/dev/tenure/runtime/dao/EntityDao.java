@@ -192,6 +192,19 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @throws dev.tenure.runtime.InvalidKeyException if the change is of the key
    */
   protected final T modifyItem(ItemKey<T> key, UnaryOperator<T> change) {
-    return context().run(new ModifyOperation<>(key, change));
+    return context().run(context().operations().modify(key, change));
+  }
+
+  /**
+   * Takes the unique values that a stored item has: for items that were written before their entity
+   * had the constraint, or past this library. For one that has them already nothing changes.
+   *
+   * @return the item as stored
+   * @throws dev.tenure.runtime.UniqueConstraintException if another item has one of the values
+   * @throws dev.tenure.runtime.ConditionFailedException if there is no such item, or others were
+   *     always faster
+   */
+  protected final T claimItem(ItemKey<T> key) {
+    return context().run(context().operations().claim(key));
   }
 }

@@ -41,6 +41,11 @@ public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends 
   }
 
   @Override
+  final Optional<UniqueWriting> writing(UniqueRequests<T> uniques) {
+    return Optional.of(uniques.revising(item, changes(), condition()));
+  }
+
+  @Override
   final Optional<ItemWrite> instead(ItemWrite refused, Map<String, AttributeValue> met) {
     Revision tried = revision;
     if (tried == null || tried.isRaw() || !context().rows().isOwn(refused.item(), met)) {

@@ -47,4 +47,9 @@ public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends Enti
         ? Optional.empty()
         : expired.instead(refused, met);
   }
+
+  @Override
+  final Optional<UniqueWriting> writing(UniqueRequests<T> uniques) {
+    return Optional.of(uniques.upserting(item, changes(), condition()));
+  }
 }

@@ -1,34 +1,37 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.ConditionFailedException;
+import dev.tenure.runtime.ConditionFailedException.Rule;
 import dev.tenure.runtime.PrimaryKey;
+import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.WriteOperation.Ending;
 import dev.tenure.runtime.expression.Condition;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** The operations on single items: what is asked, and what the answer becomes. Pure. */
 final class ItemOperations<T> {
+  private final EntityContext<T> context;
   private final Scope scope;
   private final ItemRequests<T> requests;
+  private final UniqueRequests<T> uniques;
   private final RowCheck<T> rows;
   private final Refusals<T> refusals;
   private final String entity;
 
-  ItemOperations(
-      Scope scope,
-      ItemRequests<T> requests,
-      RowCheck<T> rows,
-      Refusals<T> refusals,
-      String entity) {
-    this.scope = scope;
-    this.requests = requests;
-    this.rows = rows;
-    this.refusals = refusals;
-    this.entity = entity;
+  ItemOperations(EntityContext<T> context) {
+    this.context = context;
+    this.scope = context.scope();
+    this.requests = context.requests();
+    this.uniques = context.uniques();
+    this.rows = context.rows();
+    this.refusals = context.refusals();
+    this.entity = context.entity();
   }
 
   Operation<Optional<T>> get(String partitionKey, String sortKey, boolean consistent) {
@@ -58,19 +61,31 @@ final class ItemOperations<T> {
   }
 
   Operation<T> create(T item) {
-    return write("create", requests.create(item), new Stored("create"));
+    return create(item, new Stored("create"));
   }
 
   Operation<WriteResult<T>> tryCreate(T item) {
-    return write("create", requests.create(item), new TriedStored("create"));
+    return create(item, new TriedStored("create"));
+  }
+
+  private <R> Operation<R> create(T item, Ending<R> ending) {
+    return uniques.any()
+        ? unique("create", uniques.creating(item), ending)
+        : write("create", requests.create(item), ending);
   }
 
   Operation<T> replace(T item, @Nullable Condition<T> condition) {
-    return write("replace", requests.replace(item, condition), new Stored("replace"));
+    return replace(item, condition, new Stored("replace"));
   }
 
   Operation<WriteResult<T>> tryReplace(T item, @Nullable Condition<T> condition) {
-    return write("replace", requests.replace(item, condition), new TriedStored("replace"));
+    return replace(item, condition, new TriedStored("replace"));
+  }
+
+  private <R> Operation<R> replace(T item, @Nullable Condition<T> condition, Ending<R> ending) {
+    return uniques.any()
+        ? unique("replace", uniques.replacing(item, condition), ending)
+        : write("replace", requests.replace(item, condition), ending);
   }
 
   Operation<T> save(T item, @Nullable Condition<T> condition) {
@@ -82,26 +97,51 @@ final class ItemOperations<T> {
   }
 
   private <R> Operation<R> save(T item, @Nullable Condition<T> condition, Ending<R> ending) {
-    ItemWrite write = requests.save(item, condition);
-    return new SaveOperation<>(entity, scope, requests, item, write, ending);
+    return uniques.any()
+        ? unique("save", uniques.saving(item, condition), ending)
+        : new SaveOperation<>(
+            entity, scope, requests, item, requests.save(item, condition), ending);
   }
 
   Operation<Optional<T>> delete(
       String partitionKey, String sortKey, @Nullable Condition<T> condition) {
-    return write("delete", requests.delete(partitionKey, sortKey, condition), new Deleted());
+    return delete(partitionKey, sortKey, condition, new Deleted());
   }
 
   Operation<WriteResult<T>> tryDelete(
       String partitionKey, String sortKey, @Nullable Condition<T> condition) {
-    return write("delete", requests.delete(partitionKey, sortKey, condition), new TriedDeleted());
+    return delete(partitionKey, sortKey, condition, new TriedDeleted());
+  }
+
+  private <R> Operation<R> delete(
+      String partitionKey, String sortKey, @Nullable Condition<T> condition, Ending<R> ending) {
+    return uniques.any()
+        ? unique("delete", uniques.deleting(partitionKey, sortKey, condition), ending)
+        : write("delete", requests.delete(partitionKey, sortKey, condition), ending);
   }
 
   Operation<Optional<T>> delete(T item, @Nullable Condition<T> condition) {
-    return write("delete", requests.delete(item, condition), new Deleted());
+    return delete(item, condition, new Deleted());
   }
 
   Operation<WriteResult<T>> tryDelete(T item, @Nullable Condition<T> condition) {
-    return write("delete", requests.delete(item, condition), new TriedDeleted());
+    return delete(item, condition, new TriedDeleted());
+  }
+
+  private <R> Operation<R> delete(T item, @Nullable Condition<T> condition, Ending<R> ending) {
+    return uniques.any()
+        ? unique("delete", uniques.deleting(item, condition), ending)
+        : write("delete", requests.delete(item, condition), ending);
+  }
+
+  Operation<T> modify(ItemKey<T> key, UnaryOperator<T> change) {
+    return uniques.any()
+        ? unique("modify", uniques.modifying(key, change), new Stored("modify"))
+        : new ModifyOperation<>(key, change);
+  }
+
+  Operation<T> claim(ItemKey<T> key) {
+    return unique("claim", uniques.claiming(key), new Stored("claim"));
   }
 
   Operation<T> update(EntityChange<T, ?> change) {
@@ -113,11 +153,18 @@ final class ItemOperations<T> {
   }
 
   private <R> Operation<R> update(EntityChange<T, ?> change, Ending<R> ending) {
-    return new UpdateOperation<>(entity, scope, change, ending);
+    Optional<UniqueWriting> writing = uniques.any() ? change.writing(uniques) : Optional.empty();
+    return writing.isPresent()
+        ? unique(change.operation(), writing.get(), ending)
+        : new UpdateOperation<>(entity, scope, change, ending);
   }
 
   private <R> Operation<R> write(String operation, ItemWrite write, Ending<R> ending) {
     return new WriteOperation<>(operation, entity, scope, write, ending);
+  }
+
+  private <R> Operation<R> unique(String operation, UniqueWriting writing, Ending<R> ending) {
+    return new UniqueWriteOperation<>(operation, context, writing, ending);
   }
 
   /** Answers what is stored, and throws what refuses. */
@@ -136,6 +183,11 @@ final class ItemOperations<T> {
     @Override
     public T refused(ItemWrite write, Map<String, AttributeValue> row) {
       throw refusals.of(operation, write, row);
+    }
+
+    @Override
+    public T outrun(ItemWrite write, Map<String, AttributeValue> row) {
+      throw new ConditionFailedException(operation, entity, Rule.VERSION);
     }
   }
 
@@ -156,6 +208,11 @@ final class ItemOperations<T> {
     public WriteResult<T> refused(ItemWrite write, Map<String, AttributeValue> row) {
       return new WriteResult<>(false, rows.refusing(write.item(), row));
     }
+
+    @Override
+    public WriteResult<T> violated(UniqueConstraintException violation) {
+      return new WriteResult<>(false, Optional.empty(), Optional.of(violation.constraint()));
+    }
   }
 
   /** Answers what was deleted, and throws what refuses. */
@@ -168,6 +225,11 @@ final class ItemOperations<T> {
     @Override
     public Optional<T> refused(ItemWrite write, Map<String, AttributeValue> row) {
       throw refusals.of("delete", write, row);
+    }
+
+    @Override
+    public Optional<T> outrun(ItemWrite write, Map<String, AttributeValue> row) {
+      throw new ConditionFailedException("delete", entity, Rule.VERSION);
     }
   }
 

@@ -32,6 +32,7 @@ final class ItemRequests<T> {
   private final OwnedRows ownedRows;
   private final MemberKeys memberKeys;
   private final Expiry expiry;
+  private final Guard guard;
 
   ItemRequests(Scope scope, EntitySchema<T> schema) {
     this.scope = scope;
@@ -45,9 +46,10 @@ final class ItemRequests<T> {
     this.savedAttributes = schema.descriptor().writtenAttributes();
     this.keptAttributes = kept(schema.descriptor());
     this.expiry = scope.connection().expiry();
+    this.guard = Guard.NONE;
   }
 
-  private ItemRequests(ItemRequests<T> other, Stamps stamps) {
+  private ItemRequests(ItemRequests<T> other, Stamps stamps, Guard guard) {
     this.scope = other.scope;
     this.schema = other.schema;
     this.stamps = stamps;
@@ -59,11 +61,17 @@ final class ItemRequests<T> {
     this.ownedRows = other.ownedRows;
     this.memberKeys = other.memberKeys;
     this.expiry = other.expiry;
+    this.guard = guard;
   }
 
   /** The same, with other stamps. */
   ItemRequests<T> with(Stamps other) {
-    return new ItemRequests<>(this, other);
+    return new ItemRequests<>(this, other, guard);
+  }
+
+  /** The same, with writes that are refused where something else is stored. */
+  ItemRequests<T> with(Guard other) {
+    return new ItemRequests<>(this, stamps, other);
   }
 
   /** The time of creation stays, unless a key of an index holds it, which cannot be read here. */
@@ -93,6 +101,17 @@ final class ItemRequests<T> {
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key(partitionKeyValue, sortKeyValue))
         .consistentRead(consistent ? true : null)
+        .build();
+  }
+
+  /** Reads a row with all that was written before. */
+  GetItemRequest get(Map<String, AttributeValue> key) {
+    scope.requireOwn(Objects.requireNonNull(key.get(partitionKey)).s());
+    return GetItemRequest.builder()
+        .tableName(tableName())
+        .overrideConfiguration(scope.binding().requestConfiguration())
+        .key(key)
+        .consistentRead(true)
         .build();
   }
 
@@ -174,10 +193,7 @@ final class ItemRequests<T> {
     Objects.requireNonNull(item, "item");
     Stamp stamp = stamp(Stamp.Kind.NOTHING);
     T known = schema.managedCopyOf(item, stamp);
-    String partitionKeyValue = schema.partitionKeyOf(known);
-    if (!schema.tenantKeyOf(known).equals(scope.partitionKey()) || !scope.owns(partitionKeyValue)) {
-      throw mismatch("delete");
-    }
+    Map<String, AttributeValue> key = keyOf("delete", known);
     Expression expression = new Expression();
     WriteConditions<T> conditions = conditions(stamp, expression).ofEntity();
     if (asked == null) {
@@ -185,13 +201,17 @@ final class ItemRequests<T> {
     } else {
       conditions.version(stamp.heldVersion()).asked(asked);
     }
-    return write(
-        Kind.DELETE,
-        key(partitionKeyValue, schema.sortKeyOf(known)),
-        "",
-        conditions.text(),
-        expression,
-        demand(stamp, asked));
+    return write(Kind.DELETE, key, "", conditions.text(), expression, demand(stamp, asked));
+  }
+
+  /** The key of an object, once it is certain that it is the scope's. */
+  Map<String, AttributeValue> keyOf(String operation, T item) {
+    Objects.requireNonNull(item, "item");
+    String partitionKeyValue = schema.partitionKeyOf(item);
+    if (!schema.tenantKeyOf(item).equals(scope.partitionKey()) || !scope.owns(partitionKeyValue)) {
+      throw mismatch(operation);
+    }
+    return key(partitionKeyValue, schema.sortKeyOf(item));
   }
 
   /** That the item of a key is there, is the entity's, and fulfils a condition. */
@@ -230,7 +250,12 @@ final class ItemRequests<T> {
   }
 
   WriteConditions<T> conditions(Stamp stamp, Expression expression) {
-    return new WriteConditions<>(schema.descriptor(), expiry, stamp.now(), expression);
+    WriteConditions<T> conditions =
+        new WriteConditions<>(schema.descriptor(), expiry, stamp.now(), expression);
+    if (guard.absent()) {
+      conditions.absent();
+    }
+    return conditions.required(guard.conditions(expression));
   }
 
   private Demand demand(Stamp stamp, @Nullable Condition<T> asked) {
@@ -284,7 +309,7 @@ final class ItemRequests<T> {
     return Map.of(partitionKey, row.get(partitionKey), sortKey.name(), row.get(sortKey.name()));
   }
 
-  private Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {
+  Map<String, AttributeValue> key(String partitionKeyValue, String sortKeyValue) {
     return Map.of(
         partitionKey,
         AttributeValue.fromS(partitionKeyValue),

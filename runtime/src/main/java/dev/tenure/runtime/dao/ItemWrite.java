@@ -6,6 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -41,6 +42,16 @@ record ItemWrite(
     DELETE,
     /** Changes nothing: its condition must hold for a transaction to succeed. */
     CHECK
+  }
+
+  /** The write as a request of its own. */
+  DynamoDbRequest toRequest(Scope scope) {
+    return switch (kind) {
+      case PUT -> toPut(scope);
+      case UPDATE -> toUpdate(scope);
+      case DELETE -> toDelete(scope);
+      case CHECK -> throw new IllegalStateException("A check is part of a transaction");
+    };
   }
 
   PutItemRequest toPut(Scope scope) {

@@ -1,10 +1,13 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.CancelledOperation;
+import dev.tenure.runtime.CancelledOperation.Rule;
 import dev.tenure.runtime.InvalidTransactionException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -12,30 +15,47 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /** Writes and checks that are done together or not at all. */
 final class TransactWriteOperation extends TransactionOperation<TransactionResult> {
   private final List<TransactionWrite<?>> writes;
+  private final List<UniqueRows.Part> uniques;
   private final TransactWriteItemsRequest request;
 
   /**
+   * @param uniques what is done beside to the rows that keep unique values
    * @param token what DynamoDB tells the attempts by, as it is sent
    * @throws InvalidTransactionException if DynamoDB would not take it
    */
-  TransactWriteOperation(Scope scope, List<TransactionWrite<?>> writes, String token) {
+  TransactWriteOperation(
+      Scope scope, List<TransactionWrite<?>> writes, List<UniqueRows.Part> uniques, String token) {
     super("transaction", scope);
+    requireFew(writes.size(), uniques.size());
     requireOneEach(writes);
     String table = scope.connection().tableName();
     this.writes = List.copyOf(writes);
+    this.uniques = List.copyOf(uniques);
     this.request =
         TransactWriteItemsRequest.builder()
             .overrideConfiguration(scope.binding().requestConfiguration())
             .clientRequestToken(token)
-            .transactItems(writes.stream().map(w -> w.write().inTransaction(table)).toList())
+            .transactItems(
+                Stream.concat(
+                        writes.stream().map(TransactionWrite::write),
+                        uniques.stream().map(UniqueRows.Part::write))
+                    .map(write -> write.inTransaction(table))
+                    .toList())
             .build();
   }
 
-  private static void requireOneEach(List<TransactionWrite<?>> writes) {
-    if (writes.isEmpty() || writes.size() > MAX_ITEMS) {
+  static void requireFew(int writes, int uniques) {
+    if (writes == 0 || writes + uniques > MAX_ITEMS) {
       throw new InvalidTransactionException(
-          "A transaction has 1 to " + MAX_ITEMS + " operations, not " + writes.size());
+          "A transaction has 1 to "
+              + MAX_ITEMS
+              + " operations, not "
+              + (writes + uniques)
+              + (uniques == 0 ? "" : ", of which " + uniques + " keep unique values"));
     }
+  }
+
+  private static void requireOneEach(List<TransactionWrite<?>> writes) {
     Map<TransactionWrite.Place, Integer> places = new HashMap<>();
     for (int i = 0; i < writes.size(); i++) {
       Integer other = places.putIfAbsent(writes.get(i).place(), i);
@@ -70,8 +90,33 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
   }
 
   @Override
+  List<CancelledOperation> cancelled(List<CancellationReason> reasons) {
+    List<CancelledOperation> told =
+        new ArrayList<>(super.cancelled(reasons.subList(0, writes.size())));
+    for (int i = 0; i < uniques.size(); i++) {
+      UniqueRows.Part part = uniques.get(i);
+      Rule rule = ruleOf(reasons.get(writes.size() + i).code());
+      if (rule != Rule.NONE && !told.get(part.index()).isAtFault()) {
+        told.set(part.index(), cancelled(part, rule));
+      }
+    }
+    return told;
+  }
+
+  private CancelledOperation cancelled(UniqueRows.Part part, Rule rule) {
+    TransactionWrite<?> write = writes.get(part.index());
+    String entity = write.context().entity();
+    if (rule != Rule.CONDITION_FAILED) {
+      return new CancelledOperation(write.operation(), entity, rule, null);
+    }
+    return part.takes()
+        ? CancelledOperation.ofUniqueValue(write.operation(), entity, part.constraint())
+        : new CancelledOperation(write.operation(), entity, Rule.CONFLICT, null);
+  }
+
+  @Override
   int size() {
-    return writes.size();
+    return writes.size() + uniques.size();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.tenure.runtime.CancelledOperation.Rule;
 import dev.tenure.runtime.IdempotencyMismatchException;
 import dev.tenure.runtime.TransactionCancelledException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -68,7 +69,8 @@ abstract class TransactionOperation<R> extends Operation<R> {
   final void failed(DynamoDbException failure) {
     if (failure instanceof TransactionCanceledException cancelled
         && cancelled.cancellationReasons().size() == size()) {
-      TransactionCancelledException told = of(cancelled.cancellationReasons());
+      List<CancellationReason> reasons = cancelled.cancellationReasons();
+      TransactionCancelledException told = new TransactionCancelledException(cancelled(reasons));
       if (!told.retryable() || !rounds.nothingDone()) {
         throw told;
       }
@@ -79,12 +81,13 @@ abstract class TransactionOperation<R> extends Operation<R> {
     }
   }
 
-  private TransactionCancelledException of(List<CancellationReason> reasons) {
-    CancelledOperation[] operations = new CancelledOperation[size()];
-    for (int i = 0; i < operations.length; i++) {
-      operations[i] = cancelled(i, reasons.get(i));
+  /** What became of each operation of the caller's, given a reason for each item. */
+  List<CancelledOperation> cancelled(List<CancellationReason> reasons) {
+    List<CancelledOperation> operations = new ArrayList<>();
+    for (CancellationReason reason : reasons) {
+      operations.add(cancelled(operations.size(), reason));
     }
-    return new TransactionCancelledException(List.of(operations));
+    return operations;
   }
 
   /** What DynamoDB's code for an operation means, before the row is looked at. */

@@ -1,18 +1,38 @@
 package dev.tenure.runtime.dao;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * One operation of a transaction that is not run yet.
  *
  * @param operation what is done, as messages call it
  * @param writing makes the write when the transaction runs
+ * @param unique makes it where it changes unique values; absent where it does not
  */
 record TransactionPart<T>(
-    String operation, EntityContext<T> context, Function<Stamps, ItemWrite> writing) {
+    String operation,
+    EntityContext<T> context,
+    Function<Stamps, ItemWrite> writing,
+    Optional<UniqueWriting> unique) {
 
-  /** The operation as it is sent. */
-  TransactionWrite<T> made(Stamps stamps) {
-    return new TransactionWrite<>(operation, context, writing.apply(stamps));
+  /** Whether the stored row has to be read before. */
+  boolean needsRow() {
+    return unique.filter(write -> write.guess() != UniqueWriting.Guess.OWN).isPresent();
+  }
+
+  /**
+   * The operation as it is sent.
+   *
+   * @param stored the row that is stored, where somebody has looked
+   */
+  TransactionWrite<T> made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
+    if (unique.isEmpty()) {
+      return new TransactionWrite<>(operation, context, writing.apply(stamps), Optional.empty());
+    }
+    UniqueWrite made = unique.get().made(stamps, stored);
+    return new TransactionWrite<>(operation, context, made.write(), Optional.of(made));
   }
 }

@@ -8,7 +8,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
 /** One operation of a transaction as it is sent, and what its part of the answer means. */
-record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite write) {
+record TransactionWrite<T>(
+    String operation, EntityContext<T> context, ItemWrite write, Optional<UniqueWrite> unique) {
+
   /** Where the item is, whatever it is. */
   record Place(String partitionKey, String sortKey) {}
 
@@ -36,6 +38,20 @@ record TransactionWrite<T>(String operation, EntityContext<T> context, ItemWrite
     Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
     T item = context.rows().refusing(write.item(), row).orElse(null);
     return new CancelledOperation(operation, context.entity(), broken(row), item);
+  }
+
+  /**
+   * Whether a refusal is no more than a lost race: what is stored is not what the write was made
+   * for.
+   */
+  boolean isOutrun(CancellationReason reason) {
+    if (unique.isEmpty() || TransactionOperation.ruleOf(reason.code()) != Rule.CONDITION_FAILED) {
+      return false;
+    }
+    Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
+    boolean foreign =
+        context.rows().isThere(write.item(), row) && context.rows().isOtherEntity(row);
+    return !foreign && !unique.get().isStill().test(row);
   }
 
   private Rule broken(Map<String, AttributeValue> row) {

@@ -39,6 +39,11 @@ final class UpdateRequests<T> {
     return new UpdateRequests<>(schema, requests.with(stamps));
   }
 
+  /** The same, with writes that are refused where something else is stored. */
+  UpdateRequests<T> with(Guard guard) {
+    return new UpdateRequests<>(schema, requests.with(guard));
+  }
+
   /**
    * An update of the item of a key.
    *
@@ -95,6 +100,16 @@ final class UpdateRequests<T> {
    * @param raw the members that other indexes' keys rely on, as they were found stored
    */
   Revision revision(T item, Changes asked, Map<String, Optional<AttributeValue>> raw) {
+    return revision(item, asked, List.of(), raw);
+  }
+
+  /**
+   * As {@link #revision(Object, Changes, Map)}.
+   *
+   * @param relied further attributes that may not have changed
+   */
+  Revision revision(
+      T item, Changes asked, List<String> relied, Map<String, Optional<AttributeValue>> raw) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("update", item, stamp);
     Changes changes = asked.copy();
@@ -103,6 +118,7 @@ final class UpdateRequests<T> {
       putManaged(changes, entity.version(), row);
     }
     Map<String, Optional<AttributeValue>> guards = indexes.complete(row, changes);
+    relied.forEach(name -> guards.putIfAbsent(name, Optional.ofNullable(row.get(name))));
     guards.replaceAll(raw::getOrDefault);
     return new Revision(row, stamp, changes, guards, !raw.isEmpty());
   }
@@ -206,7 +222,7 @@ final class UpdateRequests<T> {
   Optional<ItemWrite> modification(Map<String, AttributeValue> read, T before, T after) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("modify", after, stamp);
-    if (schema.toItem(before).equals(schema.toItem(after))) {
+    if (isStored(before, schema.toItem(after))) {
       return Optional.empty();
     }
     Map<String, AttributeValue> key = requests.primaryKey(row);
@@ -228,6 +244,15 @@ final class UpdateRequests<T> {
         present(changes, stamp, expression).required(unchanged(read, expression));
     return Optional.of(
         write(key, changes, conditions, expression, new Demand(false, false, 0, true)));
+  }
+
+  /** Whether an object that was read says the same; one older than a key's member says nothing. */
+  private boolean isStored(T before, Map<String, AttributeValue> after) {
+    try {
+      return schema.toItem(before).equals(after);
+    } catch (InvalidKeyException older) {
+      return false;
+    }
   }
 
   /** That a row is as it was read: its version, or else every member. */

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.PrimaryKey;
+import dev.tenure.runtime.UniqueConstraintException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ class WriteOperation<R> extends Operation<R> {
      * @param row what is there; empty for nothing
      */
     R refused(ItemWrite write, Map<String, AttributeValue> row);
+
+    /**
+     * Others were always faster.
+     *
+     * @param row what is there; empty for nothing
+     */
+    default R outrun(ItemWrite write, Map<String, AttributeValue> row) {
+      return refused(write, row);
+    }
+
+    /** Another item has a unique value. */
+    default R violated(UniqueConstraintException violation) {
+      throw violation;
+    }
   }
 
   private final Scope scope;
@@ -56,12 +71,7 @@ class WriteOperation<R> extends Operation<R> {
       return null;
     }
     sent = true;
-    return switch (write.kind()) {
-      case PUT -> write.toPut(scope);
-      case UPDATE -> write.toUpdate(scope);
-      case DELETE -> write.toDelete(scope);
-      case CHECK -> throw new IllegalStateException("A check is part of a transaction");
-    };
+    return write.toRequest(scope);
   }
 
   @Override

@@ -22,6 +22,22 @@
  * by the row that DynamoDB answers, which is checked like any other, which demand it was. {@code
  * Expiry} knows which rows count as not there, for reads and writes alike.
  *
+ * <p>Unique values are kept by rows of their own, a {@code UniqueRow} each, in partitions that go
+ * on with {@code $UNIQUE} behind the tenant. {@code UniqueRequests} makes the usual write, with a
+ * {@code Guard} for what it takes to be stored, and says which values come and go; {@code
+ * UniqueRows} makes one operation of all that is about one row, so that items can swap values. A
+ * write that leaves its values alone is not read for and stays one request: the guard refuses it
+ * where that was wrong, and the row that refused is what the transaction is made of.
+ *
+ * <p>Rejected for unique values: rows in the tenant's own partition, with a sort key that no entity
+ * has ({@code $UNIQUE#…}). They could be found by one query, but every query of a whole partition,
+ * every count and item collection would meet them; all values of a tenant would share one
+ * partition's throughput and the size of its item collection; and sort keys that are numbers had no
+ * room for them. Also rejected: an attribute in the item that names its rows, which existing items
+ * do not have and other programs do not keep; reading the item before each write, which costs the
+ * many writes that change no value; and reading what a transaction wrote from the object, which
+ * does not know what verbs made of the stored attributes.
+ *
  * <p>What a user calls is there twice: {@link dev.tenure.runtime.dao.EntityDao} and {@link
  * dev.tenure.runtime.dao.AsyncEntityDao}, {@link dev.tenure.runtime.dao.Query} and {@link
  * dev.tenure.runtime.dao.AsyncQuery}, one line per method over the same operations. What has no

@@ -40,6 +40,7 @@ public final class EntityDescriptor<T> {
   private final Map<String, List<String>> keyParts;
   private final Set<String> sparse;
   private final List<String> attributeNames;
+  private final List<UniqueConstraint> uniqueConstraints;
   private final List<String> writtenAttributes;
   private final Set<String> members;
   private final @Nullable String version;
@@ -65,6 +66,14 @@ public final class EntityDescriptor<T> {
    */
   public record SparseIndex(String indexName, List<String> members) {}
 
+  /**
+   * A constraint that keeps a value unique among the items of one tenant.
+   *
+   * @param name what errors and keys call it
+   * @param attributes the attributes of its members, those of the primary key left out
+   */
+  public record UniqueConstraint(String name, List<String> attributes) {}
+
   private record Attribute<V>(String name, AttributeType<V> type) implements StoredAttribute<V> {}
 
   private EntityDescriptor(Builder<T> builder) {
@@ -86,6 +95,7 @@ public final class EntityDescriptor<T> {
     this.createdAt = builder.createdAt;
     this.updatedAt = builder.updatedAt;
     this.indexedTimes = Set.copyOf(builder.indexedTimes);
+    this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
     this.attributeNames = List.copyOf(namesOf());
     this.writtenAttributes = attributeNames.stream().filter(this::isWritten).toList();
     this.members =
@@ -212,6 +222,11 @@ public final class EntityDescriptor<T> {
     return indexedTimes.contains(attribute);
   }
 
+  /** What keeps values unique among the items of one tenant. */
+  public List<UniqueConstraint> uniqueConstraints() {
+    return uniqueConstraints;
+  }
+
   /** Every attribute an item may have: the keys, the tag, the members', the indexes'. */
   public List<String> attributeNames() {
     return attributeNames;
@@ -247,6 +262,7 @@ public final class EntityDescriptor<T> {
     private @Nullable String createdAt;
     private @Nullable String updatedAt;
     private final Set<String> indexedTimes = new HashSet<>();
+    private final List<UniqueConstraint> uniqueConstraints = new ArrayList<>();
 
     private Builder(Class<T> type, String entityName) {
       this.type = type;
@@ -341,6 +357,16 @@ public final class EntityDescriptor<T> {
     /** Says of an index that it leaves items out that lack one of its members. */
     public Builder<T> sparse(String indexName) {
       sparse.add(indexName);
+      return this;
+    }
+
+    /**
+     * Adds a constraint that keeps a value unique among the items of one tenant.
+     *
+     * @param attributes the attributes of its members, those of the primary key left out
+     */
+    public Builder<T> unique(String name, String... attributes) {
+      uniqueConstraints.add(new UniqueConstraint(name, List.of(attributes)));
       return this;
     }
 

@@ -85,6 +85,9 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     return item;
   }
 
+  /** Tells the unique values of an object; none, unless the entity has such constraints. */
+  protected void uniqueKeys(T item, UniqueKeys keys) {}
+
   /** Reads the members, from the key and the attributes, and makes the object. */
   protected abstract T read(ItemReader in);
 
@@ -106,6 +109,26 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /** {@link #sortKey}, for the data access of the runtime. */
   public final String sortKeyOf(T item) {
     return sortKey(item);
+  }
+
+  /**
+   * {@link #uniqueKeys}, for the data access of the runtime: by the names of the constraints the
+   * partition keys of the rows that keep the values.
+   */
+  public final Map<String, String> uniqueKeysOf(T item) {
+    UniqueKeys keys = new UniqueKeys(false);
+    uniqueKeys(item, keys);
+    return keys.toMap();
+  }
+
+  /**
+   * As {@link #uniqueKeysOf}, of an object that was read. It may be older than a member, or written
+   * by another program: what no key can hold is no value then.
+   */
+  public final Map<String, String> storedUniqueKeysOf(T item) {
+    UniqueKeys keys = new UniqueKeys(true);
+    uniqueKeys(item, keys);
+    return keys.toMap();
   }
 
   /** {@link #managed}, for the data access of the runtime. */

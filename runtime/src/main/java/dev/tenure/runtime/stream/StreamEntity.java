@@ -61,6 +61,11 @@ final class StreamEntity<K> {
     return tag != null && schema.descriptor().tag().equals(tag.s());
   }
 
+  /** Whether rows of the table may keep values of this entity. */
+  boolean hasUniqueValues() {
+    return !schema.descriptor().uniqueConstraints().isEmpty();
+  }
+
   boolean admits(Map<String, AttributeValue> row) {
     return !schema.isTaggedAsAnother(row);
   }

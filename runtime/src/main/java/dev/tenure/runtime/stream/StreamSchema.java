@@ -6,6 +6,7 @@ import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.UniqueKeys;
 import dev.tenure.runtime.table.KeyAttribute;
 import dev.tenure.runtime.table.TableDefinition;
 import java.util.ArrayList;
@@ -90,6 +91,9 @@ public final class StreamSchema<K> {
       TableOptions options) {
     String partition = keyOf(partitionKey, keys);
     String sort = keyOf(sortKey, keys);
+    if (keepsUniqueValue(partition, sort)) {
+      return Optional.empty();
+    }
     @Nullable StreamEntity<K> shaped = null;
     for (StreamEntity<K> entity : entities) {
       if (entity.hasShapeOf(partition, sort)) {
@@ -110,6 +114,13 @@ public final class StreamSchema<K> {
       planted(claimed, Rule.CANONICAL, operation, options);
     }
     return Optional.empty();
+  }
+
+  /** Whether a row is none of an entity's, but keeps a value unique. */
+  private boolean keepsUniqueValue(String partition, String sort) {
+    return partition.contains(UniqueKeys.PARTITION)
+        && sort.equals(sortKey.isNumber() ? UniqueKeys.NUMBER_SORT_KEY : UniqueKeys.SORT_KEY)
+        && entities.stream().anyMatch(StreamEntity::hasUniqueValues);
   }
 
   private String keyOf(KeyAttribute attribute, Map<String, AttributeValue> keys) {

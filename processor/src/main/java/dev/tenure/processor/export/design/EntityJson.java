@@ -15,6 +15,7 @@ import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import dev.tenure.processor.model.ViewModel;
 import java.util.Collection;
 
@@ -38,9 +39,24 @@ final class EntityJson {
         .put("keyEncodings", keyEncodings(table, entity))
         .put("accessPatterns", Json.array(AccessPatterns.of(table, entity), AccessPattern::toJson))
         .putUnlessEmpty(
+            "uniques", Json.array(entity.uniques(), unique -> unique(table, entity, unique)))
+        .putUnlessEmpty(
             "crossTenantIndexes",
             Json.array(
                 entity.crossTenantIndexes(), index -> crossTenantIndex(table, entity, index)))
+        .build();
+  }
+
+  private static JsonObject unique(TableModel table, EntityModel entity, UniqueModel unique) {
+    Json encodings = Json.object();
+    unique
+        .values()
+        .members()
+        .forEach(member -> encodings.put(member.name(), member.type().kind().name()));
+    return Json.object()
+        .put("name", unique.name())
+        .put("partitionKey", KeyText.of(EntityKeys.partitionKey(table, entity, unique)))
+        .put("members", encodings.build())
         .build();
   }
 

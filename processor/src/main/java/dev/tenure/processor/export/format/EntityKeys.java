@@ -5,6 +5,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,12 @@ public final class EntityKeys {
   /** The partition key of an index. */
   public static List<KeyPart> partitionKey(TableModel table, EntityModel entity, IndexModel index) {
     return led(table, entity, index.partitionKey());
+  }
+
+  /** The partition key of the row that keeps a unique value. */
+  public static List<KeyPart> partitionKey(
+      TableModel table, EntityModel entity, UniqueModel unique) {
+    return led(table, entity, unique.partitionKey(entity.name()));
   }
 
   private static List<KeyPart> led(TableModel table, EntityModel entity, KeyPattern pattern) {

@@ -60,7 +60,7 @@ public final class Policies {
     statements.add(
         new Statement(
             "WriteOwnItems",
-            TenantActions.WRITE,
+            writes(EntityKind.TENANT),
             List.of(TABLE),
             ofTenant(LeadingKeys.tenant(table.tenant(), tags))));
     statements.add(checkItems(shares() ? "OwnAndShared" : "Own", ofTenant(tenantKeys())));
@@ -70,6 +70,27 @@ public final class Policies {
             "A session of one tenant: its own items, and shared items to read.",
             true,
             statements));
+  }
+
+  /** What DAOs write; batches only where an entity can be written by them. */
+  private List<String> writes(EntityKind kind) {
+    return table.entities(kind).stream().allMatch(EntityModel::hasUniqueValues)
+        ? TenantActions.TRANSACT
+        : TenantActions.WRITE;
+  }
+
+  private List<String> transacts() {
+    return hasUniqueValues(table.entities(EntityKind.TENANT))
+        ? TenantActions.TRANSACT_UNIQUE
+        : TenantActions.TRANSACT;
+  }
+
+  private List<String> migrates() {
+    return hasUniqueValues(table.entities()) ? TenantActions.MIGRATE_UNIQUE : TenantActions.MIGRATE;
+  }
+
+  private static boolean hasUniqueValues(List<EntityModel> entities) {
+    return entities.stream().anyMatch(EntityModel::hasUniqueValues);
   }
 
   private Optional<Policy> tenantReadOnly() {
@@ -141,7 +162,8 @@ public final class Policies {
     List<Statement> statements =
         List.of(
             readItems("Shared", conditions),
-            new Statement("WriteSharedItems", TenantActions.WRITE, List.of(TABLE), conditions),
+            new Statement(
+                "WriteSharedItems", writes(EntityKind.SHARED), List.of(TABLE), conditions),
             checkItems("Shared", conditions));
     return Optional.of(
         new Policy(
@@ -211,8 +233,7 @@ public final class Policies {
             "Beside the writer of items of no tenant: transactions that write items of any tenant.",
             false,
             List.of(
-                new Statement(
-                    "WriteAnyTenantsItems", TenantActions.TRANSACT, List.of(TABLE), conditions))));
+                new Statement("WriteAnyTenantsItems", transacts(), List.of(TABLE), conditions))));
   }
 
   private Optional<List<Condition>> crossTenantKeys() {
@@ -253,9 +274,7 @@ public final class Policies {
             "migration",
             "A change of every tenant's items, to be attached while it runs.",
             false,
-            List.of(
-                new Statement(
-                    "ChangeAllItems", TenantActions.MIGRATE, List.of(TABLE), List.of()))));
+            List.of(new Statement("ChangeAllItems", migrates(), List.of(TABLE), List.of()))));
   }
 
   private Optional<Policy> streamReader() {

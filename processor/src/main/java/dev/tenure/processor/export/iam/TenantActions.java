@@ -25,6 +25,10 @@ final class TenantActions {
   /** A transaction that writes; the same as its writes alone. */
   static final List<String> TRANSACT = of("PutItem", "UpdateItem", "DeleteItem");
 
+  /** One that moves unique values: which ones an item has is read before, and checked beside. */
+  static final List<String> TRANSACT_UNIQUE =
+      of("PutItem", "UpdateItem", "DeleteItem", "GetItem", "ConditionCheckItem");
+
   /** A transaction that only looks at an item. */
   static final List<String> CHECK = of("ConditionCheckItem");
 
@@ -39,6 +43,10 @@ final class TenantActions {
 
   /** A job that scans behind the operator's door and writes each item through its tenant's DAO. */
   static final List<String> MIGRATE = of("Scan", "PutItem", "UpdateItem", "DeleteItem");
+
+  /** Such a job where there are unique values, which the same DAO moves or claims. */
+  static final List<String> MIGRATE_UNIQUE =
+      of("Scan", "PutItem", "UpdateItem", "DeleteItem", "GetItem", "ConditionCheckItem");
 
   private TenantActions() {}
 

@@ -14,8 +14,10 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +47,28 @@ final class EntitySections {
           Words.cell(table.partitionKey())
               .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity)))));
       row.add(Words.cell(table.sortKey()).add(Words.key(KeyText.of(EntityKeys.sortKey(entity)))));
-      keys.add(Words.body().add(row.add(indexes(entity))));
+      Html body = Words.body().add(row.add(indexes(entity)));
+      entity.uniques().forEach(unique -> body.add(unique(entity, unique)));
+      keys.add(body);
     }
     return keys;
+  }
+
+  /** The rows that keep unique values are in the table, too. */
+  private Html unique(EntityModel entity, UniqueModel unique) {
+    boolean number = table.typeOf(table.sortKey()) == KeyAttributeType.N;
+    return Words.row()
+        .add(
+            Words.head("row", "Entity")
+                .add("unique ")
+                .add(Words.code(unique.name()))
+                .add(Html.of("span").with("class", "of").add("of " + entity.name())))
+        .add(Words.cell("Whose").add(whose(entity.kind())))
+        .add(
+            Words.cell(table.partitionKey())
+                .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity, unique)))))
+        .add(Words.cell(table.sortKey()).add(Words.key(number ? "0" : UniqueModel.MARK)))
+        .add(Words.cell("In indexes").add("none"));
   }
 
   private static String whose(EntityKind kind) {
