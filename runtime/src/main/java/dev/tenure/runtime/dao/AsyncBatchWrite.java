@@ -2,6 +2,7 @@ package dev.tenure.runtime.dao;
 
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes of any number of items, 25 in a request, of which each may succeed or fail alone: a
@@ -25,7 +26,7 @@ public class AsyncBatchWrite extends BaseBatchWrite {
    * Writes them all, in as many requests as it takes. The future fails with what {@link
    * BatchWrite#run} throws.
    */
-  public final CompletableFuture<Void> run() {
+  public final CompletableFuture<@Nullable Void> run() {
     return scope().start(() -> operation().map(written -> null));
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
@@ -15,7 +16,7 @@ final class AsyncCalls {
   }
 
   /** Begins an operation. Whoever cancels its future cancels the request on its way. */
-  <R> CompletableFuture<R> start(Scope scope, Operation<R> operation) {
+  <R extends @Nullable Object> CompletableFuture<R> start(Scope scope, Operation<R> operation) {
     AsyncRun<R> run = new AsyncRun<>(client, operation, Watch.of(scope, operation));
     run.begin();
     return run;

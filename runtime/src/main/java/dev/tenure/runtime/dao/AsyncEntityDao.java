@@ -140,12 +140,12 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
   }
 
   /** Writes items in place of whatever rows have their keys. */
-  protected final CompletableFuture<Void> replaceItems(Collection<T> items) {
+  protected final CompletableFuture<@Nullable Void> replaceItems(Collection<T> items) {
     return context().start(() -> context().replaceAll(items).map(written -> null));
   }
 
   /** Deletes the rows of these keys. */
-  protected final CompletableFuture<Void> deleteItems(Collection<ItemKey<T>> keys) {
+  protected final CompletableFuture<@Nullable Void> deleteItems(Collection<ItemKey<T>> keys) {
     return context().start(() -> context().deleteAll(keys).map(deleted -> null));
   }
 }

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * <p>A client may answer before it returns. Whoever is going on then is left word of that, so no
  * depth of calls grows with the requests.
  */
-final class AsyncRun<R> extends CompletableFuture<R> {
+final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
   private final DynamoDbAsyncClient client;
   private final Operation<R> operation;
   private final Watch watch;

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -16,7 +17,7 @@ final class Calls {
     this.client = client;
   }
 
-  <R> R run(Scope scope, Operation<R> operation) {
+  <R extends @Nullable Object> R run(Scope scope, Operation<R> operation) {
     Watch watch = Watch.of(scope, operation);
     R result;
     try {
@@ -30,7 +31,7 @@ final class Calls {
     return result;
   }
 
-  private <R> R run(Operation<R> operation, Watch watch) {
+  private <R extends @Nullable Object> R run(Operation<R> operation, Watch watch) {
     DynamoDbRequest request = operation.next();
     while (request != null) {
       pause(operation);

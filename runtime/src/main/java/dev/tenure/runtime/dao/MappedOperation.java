@@ -14,7 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * Another operation, of whose result something is made. A future of the other one that is mapped
  * afterwards would not do: cancelling what is mapped does not cancel what it comes from.
  */
-final class MappedOperation<R, S> extends Operation<S> {
+final class MappedOperation<R extends @Nullable Object, S extends @Nullable Object>
+    extends Operation<S> {
   private final Operation<R> operation;
   private final Function<R, S> mapping;
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  *
  * <p>Used once, and by one thread at a time.
  */
-abstract class Operation<R> {
+abstract class Operation<R extends @Nullable Object> {
   private final String name;
   private final String entity;
   private final Optional<String> index;
@@ -98,7 +98,7 @@ abstract class Operation<R> {
   abstract R result();
 
   /** The same, with something else made of its result. */
-  final <S> Operation<S> map(Function<R, S> mapping) {
+  final <S extends @Nullable Object> Operation<S> map(Function<R, S> mapping) {
     return new MappedOperation<>(this, mapping);
   }
 }

@@ -4,6 +4,7 @@ import dev.tenure.runtime.mapping.ViewSchema;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader and its queries share: the scope, and what the rows become. */
 class ReadContext<T> {
@@ -50,12 +51,12 @@ class ReadContext<T> {
   }
 
   /** Does it now, on this thread. */
-  final <R> R run(Operation<R> operation) {
+  final <R extends @Nullable Object> R run(Operation<R> operation) {
     return scope.run(operation);
   }
 
   /** Begins it; the future is done when it is, and fails with what cannot even be asked. */
-  final <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
+  final <R extends @Nullable Object> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
     return scope.start(asking);
   }
 }

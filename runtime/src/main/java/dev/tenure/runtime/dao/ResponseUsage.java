@@ -3,7 +3,6 @@ package dev.tenure.runtime.dao;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -28,9 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 record ResponseUsage(boolean isWrite, List<ConsumedCapacity> consumed, long found, long scanned) {
 
   static ResponseUsage of(DynamoDbResponse response) {
-    return Stream.of(reading(response), writing(response))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return reading(response)
+        .or(() -> writing(response))
         .orElseThrow(() -> new IllegalArgumentException(response.getClass().getSimpleName()));
   }
 
@@ -82,7 +80,7 @@ record ResponseUsage(boolean isWrite, List<ConsumedCapacity> consumed, long foun
   }
 
   private static List<ConsumedCapacity> one(@Nullable ConsumedCapacity consumed) {
-    return Stream.ofNullable(consumed).toList();
+    return consumed == null ? List.of() : List.of(consumed);
   }
 
   private static long orZero(@Nullable Integer count) {

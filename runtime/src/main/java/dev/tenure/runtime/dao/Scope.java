@@ -5,6 +5,7 @@ import dev.tenure.runtime.seatbelt.TenantBinding;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tenant's part of a table, or the shared part. Immutable and thread-safe.
@@ -36,12 +37,12 @@ public final class Scope {
   }
 
   /** Does it now, on this thread. */
-  <R> R run(Operation<R> operation) {
+  <R extends @Nullable Object> R run(Operation<R> operation) {
     return connection.calls().run(this, operation);
   }
 
   /** Begins it; the future is done when it is, and fails with what cannot even be asked. */
-  <R> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
+  <R extends @Nullable Object> CompletableFuture<R> start(Supplier<Operation<R>> asking) {
     Operation<R> operation;
     try {
       operation = asking.get();
