@@ -36,6 +36,7 @@ public final class LocalDynamoDb {
   private static final class Server {
     static final URI ENDPOINT = start();
     static final DynamoDbClient CLIENT = newClient();
+    static final DynamoDbClient QUIET = quiet(DynamoDbClient.builder()).build();
 
     private static URI start() {
       PrintStream out = System.out;
@@ -66,6 +67,22 @@ public final class LocalDynamoDb {
     return Server.CLIENT;
   }
 
+  /**
+   * The client of a database where no table has a time to live, which DynamoDB Local keeps for each
+   * access key. What it does in the background, such as filling an index, waits for a single thread
+   * that looking for expired items keeps for a minute.
+   */
+  public static DynamoDbClient quietClient() {
+    return Server.QUIET;
+  }
+
+  /** A client of the {@linkplain #quietClient quiet} database; the caller closes it. */
+  public static DynamoDbClient newQuietClient(ExecutionInterceptor... interceptors) {
+    return quiet(DynamoDbClient.builder())
+        .overrideConfiguration(c -> c.executionInterceptors(Arrays.asList(interceptors)))
+        .build();
+  }
+
   /** A client whose requests go through interceptors; the caller closes it. */
   public static DynamoDbClient newClient(ExecutionInterceptor... interceptors) {
     return newClient(client -> client.executionInterceptors(Arrays.asList(interceptors)));
@@ -86,11 +103,19 @@ public final class LocalDynamoDb {
 
   /** Leads a client to this database. */
   public static <B extends AwsClientBuilder<B, ?>> B configured(B client) {
+    return configured(client, "local");
+  }
+
+  private static <B extends AwsClientBuilder<B, ?>> B quiet(B client) {
+    return configured(client, "quiet");
+  }
+
+  private static <B extends AwsClientBuilder<B, ?>> B configured(B client, String accessKey) {
     return client
         .endpointOverride(Server.ENDPOINT)
         .region(Region.US_EAST_1)
         .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "secret")));
   }
 
   /** A table name that nobody else has. */

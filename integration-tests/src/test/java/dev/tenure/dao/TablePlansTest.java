@@ -33,7 +33,7 @@ class TablePlansTest {
 
   private Shop.Operator operator(TableDefinition definition) {
     TableOptions options = TableOptions.builder().tableName(name).build();
-    return new Shop.Operator(LocalDynamoDb.client(), definition, options);
+    return new Shop.Operator(LocalDynamoDb.quietClient(), definition, options);
   }
 
   private static TableDefinition.Builder shop() {
@@ -43,7 +43,7 @@ class TablePlansTest {
   @Test
   void aNewIndexHoldsTheItemsThatAreThere() {
     operator(shop().build()).createTableIfAbsent();
-    LocalDynamoDb.client()
+    LocalDynamoDb.quietClient()
         .putItem(
             put ->
                 put.tableName(name)
@@ -57,7 +57,7 @@ class TablePlansTest {
     operator.apply(operator.plan(), PATIENCE).verifyOrThrow();
 
     assertThat(
-            LocalDynamoDb.client()
+            LocalDynamoDb.quietClient()
                 .query(
                     query ->
                         query
@@ -106,7 +106,7 @@ class TablePlansTest {
             "the table class: DynamoDB Local does not keep it",
             "the replica in eu-west-1: DynamoDB Local does not keep it");
     assertThat(
-            LocalDynamoDb.client()
+            LocalDynamoDb.quietClient()
                 .describeTimeToLive(request -> request.tableName(name))
                 .timeToLiveDescription()
                 .attributeName())
@@ -123,8 +123,10 @@ class TablePlansTest {
 
   private static void leads(TableDefinition from, TableDefinition to) {
     TableOptions options = TableOptions.builder().tableName(LocalDynamoDb.tableName()).build();
-    new Shop.Operator(LocalDynamoDb.client(), from, options).createTableIfAbsent().verifyOrThrow();
-    Shop.Operator operator = new Shop.Operator(LocalDynamoDb.client(), to, options);
+    new Shop.Operator(LocalDynamoDb.quietClient(), from, options)
+        .createTableIfAbsent()
+        .verifyOrThrow();
+    Shop.Operator operator = new Shop.Operator(LocalDynamoDb.quietClient(), to, options);
     TablePlan plan = operator.plan();
 
     operator.apply(plan, PATIENCE);
@@ -134,7 +136,7 @@ class TablePlansTest {
 
     operator.apply(plan.includingDeletions(), PATIENCE).verifyOrThrow();
     assertThat(operator.plan().isEmpty()).isTrue();
-    LocalDynamoDb.client().deleteTable(request -> request.tableName(operator.tableName()));
+    LocalDynamoDb.quietClient().deleteTable(request -> request.tableName(operator.tableName()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -19,7 +20,22 @@ public final class TestTable implements AutoCloseable {
   private final String name = LocalDynamoDb.tableName();
   private final List<SdkRequest> sent = new ArrayList<>();
   private final List<PlantedRowEvent> planted = new ArrayList<>();
-  private final DynamoDbClient client = LocalDynamoDb.newClient(new Recorder());
+  private final DynamoDbClient past;
+  private final DynamoDbClient client;
+
+  public TestTable() {
+    this(LocalDynamoDb.client(), LocalDynamoDb::newClient);
+  }
+
+  private TestTable(DynamoDbClient past, Function<ExecutionInterceptor, DynamoDbClient> newClient) {
+    this.past = past;
+    this.client = newClient.apply(new Recorder());
+  }
+
+  /** A table that indexes are added to. */
+  public static TestTable quiet() {
+    return new TestTable(LocalDynamoDb.quietClient(), LocalDynamoDb::newQuietClient);
+  }
 
   private final class Recorder implements ExecutionInterceptor {
     @Override
@@ -62,14 +78,14 @@ public final class TestTable implements AutoCloseable {
 
   /** Writes a row as another program would. */
   public void putItem(Map<String, AttributeValue> row) {
-    LocalDynamoDb.client().putItem(request -> request.tableName(name).item(row));
+    past.putItem(request -> request.tableName(name).item(row));
   }
 
   /** A row as it is stored; empty if there is none. */
   public Map<String, AttributeValue> get(Map<String, String> key) {
     Map<String, AttributeValue> values = new HashMap<>();
     key.forEach((attribute, text) -> values.put(attribute, AttributeValue.fromS(text)));
-    return LocalDynamoDb.client().getItem(request -> request.tableName(name).key(values)).item();
+    return past.getItem(request -> request.tableName(name).key(values)).item();
   }
 
   @Override

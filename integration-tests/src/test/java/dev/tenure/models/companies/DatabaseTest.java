@@ -16,7 +16,7 @@ class DatabaseTest {
   private static final CompanyName ACME = new CompanyName("Acme Inc");
   private static final String ANN = "ann@example.com";
 
-  private final TestTable table = new TestTable();
+  private final TestTable table = TestTable.quiet();
   private final TableOptions options = table.options().build();
 
   @AfterEach
