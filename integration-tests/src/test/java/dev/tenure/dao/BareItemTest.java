@@ -43,7 +43,7 @@ class BareItemTest {
     }
 
     Optional<Member> get(String name) {
-      return getItem(partition().partitionKey(), MemberSchema.sortKey(name));
+      return getItem(itemKey(partition().partitionKey(), MemberSchema.sortKey(name)));
     }
   }
 

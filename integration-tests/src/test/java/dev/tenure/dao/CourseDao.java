@@ -17,7 +17,7 @@ final class CourseDao extends EntityDao<Course> {
   }
 
   Optional<Course> get(int year, String code, String room) {
-    return getItem(partition().partitionKey(), CourseSchema.sortKey(year, code, room));
+    return getItem(itemKey(partition().partitionKey(), CourseSchema.sortKey(year, code, room)));
   }
 
   All all() {

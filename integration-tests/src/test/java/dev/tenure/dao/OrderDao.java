@@ -18,11 +18,11 @@ final class OrderDao extends EntityDao<Order> {
   }
 
   Optional<Order> get(String orderId) {
-    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return getItem(itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId)));
   }
 
   Optional<Order> delete(String orderId) {
-    return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return deleteItem(itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId)));
   }
 
   All all() {

@@ -362,11 +362,12 @@ class MultiAttributeTest {
 
     assertThatThrownBy(() -> tickets.create(empty))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessage("Key part 'customer' must not be empty");
+        .hasMessage("create of Ticket: Key part 'customer' must not be empty");
     assertThatThrownBy(() -> tickets.save(longest))
         .isInstanceOf(InvalidKeyException.class)
         .hasMessage(
-            "Key part 'customer' has more than the 1024 bytes that the key of an index takes");
+            "save of Ticket: Key part 'customer' has more than the 1024 bytes that the key of an"
+                + " index takes");
     assertThatThrownBy(() -> tickets.update("t1").setCustomer("").run())
         .isInstanceOf(InvalidKeyException.class);
     assertThatThrownBy(() -> tickets.update("t1").setTeam(new Team("")).run())

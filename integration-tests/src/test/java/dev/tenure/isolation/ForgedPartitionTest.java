@@ -30,11 +30,11 @@ class ForgedPartitionTest {
     }
 
     Optional<Note> get(String partitionKey) {
-      return getItem(partitionKey, "NOTE#1");
+      return getItem(itemKey(partitionKey, "NOTE#1"));
     }
 
     Optional<Note> delete(String partitionKey) {
-      return deleteItem(partitionKey, "NOTE#1");
+      return deleteItem(itemKey(partitionKey, "NOTE#1"));
     }
 
     Query<Note> all(String partitionKey) {

@@ -77,12 +77,12 @@ class ConvertedKeysTest {
 
     assertThatThrownBy(() -> tags.create(tag(bad)))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessageContaining("'label' is refused by its converter with java.lang.Illegal")
+        .hasMessageContaining("'label' is refused by the application with java.lang.Illegal")
         .hasMessageNotContaining("canary")
         .hasNoCause();
     assertThatThrownBy(() -> TagKeys.PrimaryKey.parse(PARTITION, "TAG#canary:x#1"))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessageContaining("'label' is refused by its converter with java.lang.NumberFormat")
+        .hasMessageContaining("'label' is refused by the application with java.lang.NumberFormat")
         .hasMessageNotContaining("canary")
         .hasNoCause();
     assertThatThrownBy(() -> TagKeys.PrimaryKey.parse(PARTITION, "TAG#03:canary#1"))

@@ -160,7 +160,7 @@ class NumberKeysTest {
 
     assertThatThrownBy(() -> entries.byAmount("a").amount().from(tooLong))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessage("Key part 'amount' has more than 38 significant digits");
+        .hasMessage("byAmount of Entry: Key part 'amount' has more than 38 significant digits");
     assertThatThrownBy(() -> entries.byAmount("a").amount(tooLarge))
         .isInstanceOf(InvalidKeyException.class)
         .hasMessageContaining("is outside of DynamoDB's numbers")

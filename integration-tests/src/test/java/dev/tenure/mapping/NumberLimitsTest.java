@@ -57,7 +57,7 @@ class NumberLimitsTest {
   void whatDoesNotFitIsRefusedBeforeDynamoDbDoes(String number) {
     assertThatThrownBy(() -> READINGS.save(reading(new BigDecimal(number), 0)))
         .isInstanceOf(MappingException.class)
-        .hasMessageStartingWith("Reading: attribute 'exact' ")
+        .hasMessageStartingWith("save of Reading: attribute 'exact' ")
         .hasMessageNotContaining(number);
     assertThatThrownBy(
             () ->
@@ -84,6 +84,6 @@ class NumberLimitsTest {
   void notANumberIsRefused() {
     assertThatThrownBy(() -> READINGS.save(reading(BigDecimal.ONE, Double.NaN)))
         .isInstanceOf(MappingException.class)
-        .hasMessage("Reading: attribute 'near' must be a finite number");
+        .hasMessage("save of Reading: attribute 'near' must be a finite number");
   }
 }

@@ -148,7 +148,7 @@ class UniqueTransactionsTest {
     assertThatThrownBy(many::run)
         .isInstanceOf(InvalidTransactionException.class)
         .hasMessage(
-            "A transaction has 1 to 100 operations, not 102, of which 51 keep unique values");
+            "transaction of people was refused: it takes 1 to 100 operations, not 102, of which 51 keep unique values");
   }
 
   @Test

@@ -102,11 +102,13 @@ class UpdateRulesTest {
   void refusesOnePlaceTwice() {
     assertThatThrownBy(() -> update().setTitle("a").removeTitle())
         .isInstanceOf(InvalidExpressionException.class)
-        .hasMessage("'title' is changed twice in one update, the other time as 'title'");
+        .hasMessage("update of Task: 'title' is changed twice in one update, the other time as 'title'");
     assertThatThrownBy(
             () -> update().setDetail(new Detail("a", 1, null)).inDetail(d -> d.setText("b")))
         .isInstanceOf(InvalidExpressionException.class)
-        .hasMessage("'detail.text' is changed twice in one update, the other time as 'detail'");
+        .hasMessage(
+            "update of Task: 'detail.text' is changed twice in one update, the other time as"
+                + " 'detail'");
     assertThatThrownBy(() -> update().inDetail(d -> d.inInner(i -> i.setSize(1)).removeInner()))
         .isInstanceOf(InvalidExpressionException.class);
     assertThatThrownBy(
@@ -269,7 +271,7 @@ class UpdateRulesTest {
   void modifiesTheSameItem() {
     assertThatThrownBy(() -> tasks.modify("p", 1, t -> copy(2)))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessage("modify of Task was refused: the change is of the key");
+        .hasMessage("modify of Task: The change is of the key");
     assertThatThrownBy(() -> tasks.modify("p", 9, t -> t))
         .isInstanceOf(ConditionFailedException.class)
         .hasMessage("modify of Task was refused: there is no such item");

@@ -50,26 +50,31 @@ public final class CancelledOperation {
 
   private final String operation;
   private final String entity;
+  private final PrimaryKey key;
   private final Rule rule;
   private final @Nullable Object item;
   private final @Nullable String constraint;
 
   /**
    * @param operation what was to be done, such as {@code create}
+   * @param key the key of the item that it was to be done with
    * @param item what is stored, if that is the caller's own to see
    */
-  public CancelledOperation(String operation, String entity, Rule rule, @Nullable Object item) {
-    this(operation, entity, rule, item, null);
+  public CancelledOperation(
+      String operation, String entity, PrimaryKey key, Rule rule, @Nullable Object item) {
+    this(operation, entity, key, rule, item, null);
   }
 
   private CancelledOperation(
       String operation,
       String entity,
+      PrimaryKey key,
       Rule rule,
       @Nullable Object item,
       @Nullable String constraint) {
     this.operation = operation;
     this.entity = entity;
+    this.key = key;
     this.rule = rule;
     this.item = item;
     this.constraint = constraint;
@@ -77,8 +82,9 @@ public final class CancelledOperation {
 
   /** An operation on an item whose unique value another item has. */
   public static CancelledOperation ofUniqueValue(
-      String operation, String entity, String constraint) {
-    return new CancelledOperation(operation, entity, Rule.UNIQUE_VALUE_TAKEN, null, constraint);
+      String operation, String entity, PrimaryKey key, String constraint) {
+    return new CancelledOperation(
+        operation, entity, key, Rule.UNIQUE_VALUE_TAKEN, null, constraint);
   }
 
   /** The operation, such as {@code create}. */
@@ -89,6 +95,11 @@ public final class CancelledOperation {
   /** The entity's name. */
   public String entity() {
     return entity;
+  }
+
+  /** The key of the item that it was to be done with; its text does not hold it. */
+  public PrimaryKey key() {
+    return key;
   }
 
   /** Why it was not done. */

@@ -28,28 +28,14 @@ public class ConditionFailedException extends TenureException {
     }
   }
 
-  private final String operation;
-  private final String entity;
   private final Rule rule;
 
   /**
    * @param rule the first one, in the order of the constants, that what is stored breaks
    */
   public ConditionFailedException(String operation, String entity, Rule rule) {
-    super(operation + " of " + entity + " was refused: " + rule.refusal);
-    this.operation = operation;
-    this.entity = entity;
+    super(operation, entity, operation + " of " + entity + " was refused: " + rule.refusal);
     this.rule = rule;
-  }
-
-  /** The operation, such as {@code save}. */
-  public final String operation() {
-    return operation;
-  }
-
-  /** The entity's name. */
-  public final String entity() {
-    return entity;
   }
 
   /** What the stored item is not. */

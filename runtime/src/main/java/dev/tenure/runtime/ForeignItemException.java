@@ -11,12 +11,12 @@ package dev.tenure.runtime;
 public final class ForeignItemException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final String operation;
-  private final String entity;
   private final PlantedRowEvent.Rule rule;
 
   public ForeignItemException(PlantedRowEvent event) {
     super(
+        event.operation(),
+        event.entity(),
         event.operation()
             + " of "
             + event.entity()
@@ -24,19 +24,7 @@ public final class ForeignItemException extends TenureException {
             + event.tenant()
             + " met a row that "
             + event.rule().description());
-    this.operation = event.operation();
-    this.entity = event.entity();
     this.rule = event.rule();
-  }
-
-  /** The operation, such as {@code get}, or the name of the query. */
-  public String operation() {
-    return operation;
-  }
-
-  /** The name of the entity that was asked for. */
-  public String entity() {
-    return entity;
   }
 
   /** What the row breaks. */

@@ -15,6 +15,8 @@ public final class IdempotencyMismatchException extends TenureException {
    */
   public IdempotencyMismatchException(String table) {
     super(
+        "transaction",
+        table,
         "A transaction on "
             + table
             + " was refused: its idempotency token was used by another transaction, or by this one"

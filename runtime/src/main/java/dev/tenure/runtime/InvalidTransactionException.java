@@ -8,9 +8,10 @@ public final class InvalidTransactionException extends TenureException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param rule what a transaction has to be, and what this one is; without keys and values
+   * @param rule what it takes and what it was given, continuing "transaction of shop was refused:
+   *     it takes "; without keys and values
    */
-  public InvalidTransactionException(String rule) {
-    super(rule);
+  public InvalidTransactionException(String operation, String table, String rule) {
+    super(operation, table, operation + " of " + table + " was refused: it takes " + rule);
   }
 }

@@ -5,20 +5,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value cannot become an attribute, or an attribute cannot become a value.
  *
- * <p>The message names the entity, the attribute and the rule, such as {@code Order: attribute
- * 'lines[2].sku' must be S but is N}. It never holds the value; neither does a cause, so a failed
- * parser or converter is named by its class only.
+ * <p>The message names the operation, the entity, the attribute and the rule, such as {@code get of
+ * Order: attribute 'lines[2].sku' must be S but is N}. It never holds the value; neither does a
+ * cause, so a failed parser or converter is named by its class only.
  */
 public final class MappingException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable String entity;
   private final String attribute;
   private final String rule;
 
   private MappingException(@Nullable String entity, String attribute, String rule) {
     super(message(entity, attribute, rule));
-    this.entity = entity;
+    if (entity != null) {
+      concerns(entity);
+    }
     this.attribute = attribute;
     this.rule = rule;
   }
@@ -34,11 +35,19 @@ public final class MappingException extends TenureException {
 
   /**
    * A class of the application refuses what is stored, such as the constructor of an entity or of a
-   * wrapper. Its exception may quote what it refused, so only its class and its place are kept.
+   * wrapper, or to tell what is to be stored. Its exception may quote what it refused, so only its
+   * class and its place are kept.
    */
   public static MappingException ofApplication(String entity, RuntimeException failure) {
     MappingException exception =
         new MappingException(entity, "", "is refused with " + failure.getClass().getName());
+    exception.setStackTrace(failure.getStackTrace());
+    return exception;
+  }
+
+  /** As {@link #ofApplication(String, RuntimeException)}, of a value, wherever it stands. */
+  public static MappingException ofApplication(RuntimeException failure) {
+    MappingException exception = of("is refused with " + failure.getClass().getName());
     exception.setStackTrace(failure.getStackTrace());
     return exception;
   }
@@ -54,7 +63,8 @@ public final class MappingException extends TenureException {
       return this;
     }
     boolean joined = attribute.isEmpty() || attribute.startsWith("[");
-    return copy(entity, joined ? step + attribute : step + "." + attribute);
+    return copy(
+        entity().isEmpty() ? null : entity(), joined ? step + attribute : step + "." + attribute);
   }
 
   /** The same refusal, of an attribute of an entity. */
@@ -71,16 +81,16 @@ public final class MappingException extends TenureException {
   private static String message(@Nullable String entity, String attribute, String rule) {
     String whole = entity == null ? "the attribute value " : "the item ";
     String subject = attribute.isEmpty() ? whole : "attribute '" + attribute + "' ";
-    return (entity == null ? "" : entity + ": ") + subject + rule;
-  }
-
-  /** The entity, or {@code null} where a type was used outside one. */
-  public @Nullable String entity() {
-    return entity;
+    return subject + rule;
   }
 
   /** The path of the attribute, such as {@code lines[2].sku}; {@code ""} where it is not known. */
   public String attribute() {
     return attribute;
+  }
+
+  /** What is wrong, such as {@code must be N but is S}, without the value. */
+  public String rule() {
+    return rule;
   }
 }

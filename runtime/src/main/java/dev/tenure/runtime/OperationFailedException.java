@@ -7,7 +7,9 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
  * DynamoDB refused a request or failed to serve it, or no answer came that can be read.
@@ -17,8 +19,8 @@ import software.amazon.awssdk.core.exception.SdkException;
  * request id finds the rest in AWS's logs.
  *
  * <p>Where nothing was answered, for want of a connection, of time or of credentials, the SDK's
- * exception is the cause, the error code its class and the status 0. A write may have been done all
- * the same.
+ * exception is the cause, the error code its class and the status 0. What the service said to
+ * earlier attempts is left out of it. A write may have been done all the same.
  */
 public final class OperationFailedException extends TenureException {
   private static final long serialVersionUID = 1L;
@@ -33,8 +35,6 @@ public final class OperationFailedException extends TenureException {
   /** What the SDK calls it. */
   private static final String UNREADABLE = "Unable to unmarshall response";
 
-  private final String operation;
-  private final String entity;
   private final String errorCode;
   private final int statusCode;
   private final @Nullable String requestId;
@@ -52,6 +52,8 @@ public final class OperationFailedException extends TenureException {
       @Nullable String requestId,
       boolean retryable) {
     super(
+        operation,
+        entity,
         operation
             + " of "
             + entity
@@ -62,8 +64,6 @@ public final class OperationFailedException extends TenureException {
             + ", request "
             + requestId
             + ")");
-    this.operation = operation;
-    this.entity = entity;
     this.errorCode = errorCode;
     this.statusCode = statusCode;
     this.requestId = requestId;
@@ -77,9 +77,11 @@ public final class OperationFailedException extends TenureException {
       String reason,
       boolean retryable,
       @Nullable SdkException cause) {
-    super(operation + " of " + entity + " failed: " + errorCode + " (" + reason + ")", cause);
-    this.operation = operation;
-    this.entity = entity;
+    super(
+        operation,
+        entity,
+        operation + " of " + entity + " failed: " + errorCode + " (" + reason + ")",
+        cause);
     this.errorCode = errorCode;
     this.statusCode = 0;
     this.requestId = null;
@@ -112,7 +114,7 @@ public final class OperationFailedException extends TenureException {
   private static OperationFailedException ofClient(
       String operation, String entity, SdkException failure) {
     String code = failure.getClass().getSimpleName();
-    if (String.valueOf(failure.getMessage()).contains(UNREADABLE)) {
+    if (quotes(failure)) {
       OperationFailedException told =
           new OperationFailedException(
               operation, entity, code, "the answer cannot be read", false, null);
@@ -120,7 +122,27 @@ public final class OperationFailedException extends TenureException {
       return told;
     }
     return new OperationFailedException(
-        operation, entity, code, "no answer", mayPass(failure), failure);
+        operation, entity, code, "no answer", mayPass(failure), withoutAttempts(failure));
+  }
+
+  private static boolean quotes(SdkException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DynamoDbException
+          || String.valueOf(cause.getMessage()).contains(UNREADABLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The SDK keeps what earlier attempts were told as suppressed exceptions, word for word. */
+  private static SdkException withoutAttempts(SdkException failure) {
+    if (failure.getSuppressed().length == 0) {
+      return failure;
+    }
+    SdkException alone = SdkClientException.create(failure.getMessage(), failure.getCause());
+    alone.setStackTrace(failure.getStackTrace());
+    return alone;
   }
 
   private static boolean mayPass(SdkException failure) {
@@ -128,16 +150,6 @@ public final class OperationFailedException extends TenureException {
         || failure instanceof ApiCallTimeoutException
         || failure instanceof ApiCallAttemptTimeoutException
         || failure.getCause() instanceof IOException;
-  }
-
-  /** The operation, such as {@code save}, or the name of the query. */
-  public String operation() {
-    return operation;
-  }
-
-  /** The entity's name, or the table's for operations on the table itself. */
-  public String entity() {
-    return entity;
   }
 
   /**

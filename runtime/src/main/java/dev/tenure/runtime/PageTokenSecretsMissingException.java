@@ -11,6 +11,8 @@ public final class PageTokenSecretsMissingException extends TenureException {
 
   public PageTokenSecretsMissingException(String query, String entity) {
     super(
+        query,
+        entity,
         query
             + " of "
             + entity

@@ -9,18 +9,15 @@ package dev.tenure.runtime;
 public final class StreamPositionLostException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final String table;
-
   /**
    * @param reason why, a clause
    */
   public StreamPositionLostException(String table, String reason) {
-    super("The position in the stream of table " + table + " is lost: " + reason);
-    this.table = table;
+    super("poll", table, "The position in the stream of table " + table + " is lost: " + reason);
   }
 
-  /** The table's name in use. */
+  /** The table's name in use, which {@link #entity} is too. */
   public String table() {
-    return table;
+    return entity();
   }
 }

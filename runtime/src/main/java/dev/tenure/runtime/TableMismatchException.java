@@ -8,8 +8,11 @@ public final class TableMismatchException extends TenureException {
 
   private final List<String> differences;
 
-  public TableMismatchException(String table, List<String> differences) {
-    super("Table " + table + " is not as defined: " + String.join("; ", differences));
+  public TableMismatchException(String operation, String table, List<String> differences) {
+    super(
+        operation,
+        table,
+        "Table " + table + " is not as defined: " + String.join("; ", differences));
     this.differences = List.copyOf(differences);
   }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 public final class TableNotActiveException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  public TableNotActiveException(String table, Duration waited) {
-    super("Table " + table + " and its indexes were not active after " + waited);
+  public TableNotActiveException(String operation, String table, Duration waited) {
+    super(operation, table, "Table " + table + " and its indexes were not active after " + waited);
   }
 }

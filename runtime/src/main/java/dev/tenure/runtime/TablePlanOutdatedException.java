@@ -8,7 +8,10 @@ package dev.tenure.runtime;
 public final class TablePlanOutdatedException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  public TablePlanOutdatedException(String table, String step) {
-    super("The plan of table " + table + " no longer fits the live table at: " + step);
+  public TablePlanOutdatedException(String operation, String table, String step) {
+    super(
+        operation,
+        table,
+        "The plan of table " + table + " no longer fits the live table at: " + step);
   }
 }

@@ -9,25 +9,13 @@ package dev.tenure.runtime;
 public final class TenantMismatchException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final String operation;
-  private final String entity;
-
   /**
    * @param tenant the tenant of the scope, as the caller gave it
    */
   public TenantMismatchException(String operation, String entity, Object tenant) {
-    super(operation + " of " + entity + " was refused: the object does not belong to " + tenant);
-    this.operation = operation;
-    this.entity = entity;
-  }
-
-  /** The operation, such as {@code create}. */
-  public String operation() {
-    return operation;
-  }
-
-  /** The entity's name. */
-  public String entity() {
-    return entity;
+    super(
+        operation,
+        entity,
+        operation + " of " + entity + " was refused: the object does not belong to " + tenant);
   }
 }

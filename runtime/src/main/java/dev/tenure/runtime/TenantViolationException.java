@@ -10,27 +10,21 @@ package dev.tenure.runtime;
 public final class TenantViolationException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final String operation;
-  private final String table;
   private final TenantViolationEvent.Rule rule;
   private final String subject;
 
   public TenantViolationException(TenantViolationEvent event) {
-    super("Refused " + event.message());
-    this.operation = event.operation();
-    this.table = event.table();
+    super(event.operation(), event.table(), "Refused " + event.message());
     this.rule = event.rule();
     this.subject = event.subject();
   }
 
-  /** DynamoDB's name of the operation, such as {@code Query}. */
-  public String operation() {
-    return operation;
-  }
-
-  /** The table as the request names it; empty where the rule is about the whole operation. */
+  /**
+   * The table as the request names it, which {@link #entity} is too; empty where the rule is about
+   * the whole operation. {@link #operation} is DynamoDB's name, such as {@code Query}.
+   */
   public String table() {
-    return table;
+    return entity();
   }
 
   /** What the request or its answer breaks. */

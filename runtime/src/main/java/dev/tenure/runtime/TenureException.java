@@ -4,21 +4,63 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of what this library throws on purpose.
+ * The root of what this library throws on purpose. Each one says what was done ({@link #operation},
+ * {@link #entity}), for which item of the caller's own ({@link #key}), and by its class and message
+ * which rule was broken.
  *
- * <p>Messages name what was refused and by which rule, never a value.
+ * <p>Messages hold neither values nor keys, and neither do causes and suppressed exceptions.
  */
 public abstract class TenureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private String operation;
+  private String entity;
+  private String context = "";
   private @Nullable PrimaryKey key;
 
+  /** A refusal that does not know what was done; {@link #during} tells it where anything was. */
   protected TenureException(String message) {
     super(message);
+    this.operation = "";
+    this.entity = "";
   }
 
-  protected TenureException(String message, @Nullable Throwable cause) {
+  /**
+   * @param message a whole sentence, which names the operation and the entity itself
+   */
+  protected TenureException(String operation, String entity, String message) {
+    this(operation, entity, message, null);
+  }
+
+  /** As {@link #TenureException(String, String, String)}, of a cause that quotes no value. */
+  protected TenureException(
+      String operation, String entity, String message, @Nullable Throwable cause) {
     super(message, cause);
+    this.operation = operation;
+    this.entity = entity;
+  }
+
+  /** What was done and for which entity, as far as it is known, and what was wrong. */
+  @Override
+  public final String getMessage() {
+    return context + super.getMessage();
+  }
+
+  /**
+   * The operation, such as {@code save}, or the name of the query. {@code ""} where none was under
+   * way, such as for a condition that cannot be asked, a tenant that is none, or a key that a keys
+   * class alone was to make.
+   */
+  public final String operation() {
+    return operation;
+  }
+
+  /**
+   * The name of the entity or item collection; of the table, where an operation is on several
+   * entities or on the table itself. {@code ""} where none was under way.
+   */
+  public final String entity() {
+    return entity;
   }
 
   /**
@@ -33,6 +75,31 @@ public abstract class TenureException extends RuntimeException {
   public final void about(PrimaryKey item) {
     if (key == null) {
       key = item;
+    }
+  }
+
+  /**
+   * Names what was done and the entity, as far as they are not known, in the message, too; for the
+   * runtime, as {@link #initCause}.
+   *
+   * @return this, to be thrown
+   */
+  public final TenureException during(String attempted, String entityOrTable) {
+    if (operation.isEmpty()) {
+      operation = attempted;
+      if (entity.isEmpty()) {
+        entity = entityOrTable;
+      }
+      context = operation + " of " + entity + ": ";
+    }
+    return this;
+  }
+
+  /** Names the entity, where nothing is done with it but what the message says. */
+  final void concerns(String name) {
+    if (operation.isEmpty()) {
+      entity = name;
+      context = name + ": ";
     }
   }
 }

@@ -18,10 +18,13 @@ public final class TransactionCancelledException extends TenureException {
   private final transient List<CancelledOperation> operations;
 
   /**
+   * @param operation what was cancelled, such as {@code transaction}
+   * @param table the table's name
    * @param operations one for each operation of the transaction, in their order
    */
-  public TransactionCancelledException(List<CancelledOperation> operations) {
-    super(message(operations));
+  public TransactionCancelledException(
+      String operation, String table, List<CancelledOperation> operations) {
+    super(operation, table, operation + " of " + table + message(operations));
     this.operations = List.copyOf(operations);
   }
 
@@ -31,9 +34,7 @@ public final class TransactionCancelledException extends TenureException {
         .mapToObj(i -> "operation " + (i + 1) + ", " + operations.get(i))
         .collect(
             Collectors.joining(
-                "; ",
-                "The transaction of " + operations.size() + " operations was cancelled: ",
-                ""));
+                "; ", " was cancelled with its " + operations.size() + " operations: ", ""));
   }
 
   /** What became of each operation, in their order; of those that were not at fault, too. */

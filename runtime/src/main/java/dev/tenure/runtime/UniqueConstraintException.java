@@ -9,31 +9,19 @@ package dev.tenure.runtime;
 public final class UniqueConstraintException extends TenureException {
   private static final long serialVersionUID = 1L;
 
-  private final String operation;
-  private final String entity;
   private final String constraint;
 
   public UniqueConstraintException(String operation, String entity, String constraint) {
     super(
+        operation,
+        entity,
         operation
             + " of "
             + entity
             + " was refused: another item has its value of the unique constraint '"
             + constraint
             + "'");
-    this.operation = operation;
-    this.entity = entity;
     this.constraint = constraint;
-  }
-
-  /** The operation, such as {@code create}. */
-  public String operation() {
-    return operation;
-  }
-
-  /** The entity's name. */
-  public String entity() {
-    return entity;
   }
 
   /** The name of the constraint. */

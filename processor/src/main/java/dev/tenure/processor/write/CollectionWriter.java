@@ -90,10 +90,20 @@ final class CollectionWriter {
     code.write(partition, partitionParts, parameters::value);
     Chain beginning = Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
     code.write(beginning, beginningParts, parameters::value);
-    return rows.addStatement("$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31))
-        .addStatement("$T beginning = $L", RuntimeTypes.KEY_BUILDER, beginning.code(28))
-        .addStatement("return rows($S, partitionKey, beginning)", method)
-        .build();
+    boolean guarded = parameters.areAny();
+    int indentation = guarded ? GuardedKeys.INDENTATION : 0;
+    if (guarded) {
+      GuardedKeys.begin(rows);
+    }
+    rows.addStatement(
+            "$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31 + indentation))
+        .addStatement(
+            "$T beginning = $L", RuntimeTypes.KEY_BUILDER, beginning.code(28 + indentation))
+        .addStatement("return rows($S, partitionKey, beginning)", method);
+    if (guarded) {
+      GuardedKeys.end(rows, parameters, CodeBlock.of("$S", method), collection.type().simpleName());
+    }
+    return rows.build();
   }
 
   private static boolean hasMember(List<KeyPart> parts) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -73,7 +74,7 @@ final class DaoWriter {
           .addMethod(get())
           .addMethod(getConsistent())
           .addMethods(getView())
-          .addMethod(key())
+          .addMethods(key())
           .addMethods(queries.methods())
           .addTypes(queries.stages());
       files.add(Sources.file(stageOwner, reader.build()));
@@ -86,7 +87,7 @@ final class DaoWriter {
         .addMethod(delete())
         .addMethod(deleteIf())
         .addMethod(tryDelete())
-        .addMethod(key());
+        .addMethods(key());
     writer.addMethods(new UpdateMethods(context).methods());
     if (!entity.hasUniqueValues()) {
       writer.addMethod(replaceAll()).addMethod(deleteAll());
@@ -125,7 +126,7 @@ final class DaoWriter {
   }
 
   private MethodSpec get() {
-    return ofItem("get", "getItem", "The item with sort key {@code $L}, if there is one.");
+    return ofItem("get", "get", "getItem", "The item with sort key {@code $L}, if there is one.");
   }
 
   /** A get that answers a view, where there are any. */
@@ -147,7 +148,7 @@ final class DaoWriter {
         .returns(flavour.answer(found))
         .addParameter(
             ParameterizedTypeName.get(RuntimeTypes.ENTITY_VIEW, entity.type(), answered), view);
-    return List.of(asking(method, "getItem", parameters, CodeBlock.of("$N", view)));
+    return List.of(asking(method, "get", "getItem", parameters, CodeBlock.of("$N", view)));
   }
 
   /** A name that hides no type that the method speaks of. */
@@ -166,12 +167,14 @@ final class DaoWriter {
   private MethodSpec getConsistent() {
     return ofItem(
         "getConsistent",
+        "get",
         "getConsistentItem",
         "The item with sort key {@code $L}, with all that was written before, if there is one.");
   }
 
   private MethodSpec delete() {
     return ofItem(
+        "delete",
         "delete",
         "deleteItem",
         "Deletes the item with sort key {@code $L} and answers what it was.");
@@ -202,15 +205,38 @@ final class DaoWriter {
     method
         .returns(flavour.answer(ParameterizedTypeName.get(answer, entity.type())))
         .addParameter(ParameterizedTypeName.get(RuntimeTypes.CONDITION, entity.type()), condition);
-    return asking(method, call, parameters, CodeBlock.of("$N", condition));
+    return asking(method, "delete", call, parameters, CodeBlock.of("$N", condition));
   }
 
-  private MethodSpec key() {
+  /** The method for callers, and what all of the DAO make keys by; one, where none is refused. */
+  private List<MethodSpec> key() {
     Parameters parameters = new Parameters(new NameAllocator());
-    MethodSpec.Builder method =
+    MethodSpec.Builder key =
         byKey("key", "The key of the item with sort key {@code $L}.", parameters)
             .returns(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type()));
-    return method.addStatement("return $L", keyed("itemKey", parameters)).build();
+    if (!parameters.areAny()) {
+      return List.of(key.addStatement("return $L", itemKey(parameters, 0)).build());
+    }
+    return List.of(
+        key.addStatement("return $L", ItemKeys.of("key", entity, parameters)).build(),
+        guardedKey());
+  }
+
+  private MethodSpec guardedKey() {
+    NameAllocator names = new NameAllocator();
+    Parameters parameters = new Parameters(names);
+    List<ParameterSpec> parts = new ArrayList<>(parameters.add(ItemKeys.parts(entity)));
+    String operation = parameters.newName("operation");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("key")
+            .addModifiers(Modifier.PRIVATE)
+            .returns(ParameterizedTypeName.get(RuntimeTypes.ITEM_KEY, entity.type()))
+            .addParameter(String.class, operation)
+            .addParameters(parts);
+    GuardedKeys.begin(method);
+    method.addStatement("return $L", itemKey(parameters, GuardedKeys.INDENTATION));
+    GuardedKeys.end(method, parameters, CodeBlock.of("$N", operation), entity.name());
+    return method.build();
   }
 
   private MethodSpec replaceAll() {
@@ -243,23 +269,27 @@ final class DaoWriter {
     return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
   }
 
-  /** A method that asks about one item; a future has what is wrong with the key, too. */
-  private MethodSpec ofItem(String name, String call, String javadoc) {
+  /**
+   * A method that asks about one item; a future has what is wrong with the key, too.
+   *
+   * @param operation what it is called in messages
+   */
+  private MethodSpec ofItem(String name, String operation, String call, String javadoc) {
     Parameters parameters = new Parameters(new NameAllocator());
     MethodSpec.Builder method = byKey(name, javadoc, parameters);
     TypeName item = ParameterizedTypeName.get(ClassName.get(Optional.class), entity.type());
-    return asking(method.returns(flavour.answer(item)), call, parameters);
+    return asking(method.returns(flavour.answer(item)), operation, call, parameters);
   }
 
   private MethodSpec asking(
-      MethodSpec.Builder method, String call, Parameters parameters, CodeBlock... further) {
-    if (!flavour.isAsync()) {
-      return method.addStatement("return $L", keyed(call, parameters, further)).build();
-    }
-    List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
-    parts.addAll(entity.sortKey().parts());
+      MethodSpec.Builder method,
+      String operation,
+      String call,
+      Parameters parameters,
+      CodeBlock... further) {
+    CodeBlock key = ItemKeys.of(operation, entity, parameters);
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("() -> key($L)", parameters.arguments(parts)));
+    arguments.add(flavour.isAsync() ? CodeBlock.of("() -> $L", key) : key);
     arguments.addAll(List.of(further));
     return method
         .addStatement("return $L", Layout.call(CodeBlock.of("$N", call), arguments, 12))
@@ -270,11 +300,15 @@ final class DaoWriter {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Sources.javadoc(javadoc, Shapes.sortKey(entity)))
         .addModifiers(Modifier.PUBLIC)
-        .addParameters(parameters.add(entity.partitionKey().parts()))
-        .addParameters(parameters.add(entity.sortKey().parts()));
+        .addParameters(parameters.add(ItemKeys.parts(entity)));
   }
 
-  private CodeBlock keyed(String call, Parameters parameters, CodeBlock... further) {
+  /**
+   * Makes a key.
+   *
+   * @param indentation of the statement, beyond that of a method
+   */
+  private CodeBlock itemKey(Parameters parameters, int indentation) {
     Chain partition = Chain.of("partition()");
     code.write(partition, entity.partitionKey().parts(), parameters::value);
     CodeBlock sortKey =
@@ -286,8 +320,9 @@ final class DaoWriter {
       }
     }
     partition.call("partitionKey()");
-    List<CodeBlock> arguments = new ArrayList<>(List.of(partition.code(20), sortKey));
-    arguments.addAll(List.of(further));
-    return Layout.call(CodeBlock.of("$N", call), arguments, 12);
+    return Layout.call(
+        CodeBlock.of("itemKey"),
+        List.of(partition.code(20 + indentation), sortKey),
+        12 + indentation);
   }
 }

@@ -41,6 +41,11 @@ final class Parameters {
     return add(List.<KeyPart>of(member)).get(0);
   }
 
+  /** Whether there is any: nothing else of a key can be refused. */
+  boolean areAny() {
+    return !names.isEmpty();
+  }
+
   /** The parameter of a member. */
   CodeBlock value(KeyPart.Member member) {
     return CodeBlock.of("$N", names.get(member.name()));

@@ -131,14 +131,35 @@ final class Queries {
             .addParameters(parameters.add(path.partition()));
     List<KeyPart> members = path.partitionMembers().stream().<KeyPart>map(QueryPath::part).toList();
     method.addParameters(parameters.add(members));
-    addKeys(method, stage, parameters);
-    Chain chain = path(stage);
+    boolean guarded = begin(method, path);
+    int indentation = guarded ? GuardedKeys.INDENTATION : 0;
+    addKeys(method, stage, parameters, indentation);
+    Chain chain = path(stage, indentation);
     for (IndexMember member : path.partitionMembers()) {
       CodeBlock value = parameters.value(QueryPath.part(member));
       chain.call("partition($L, $L)", stageWriter.attribute(member.name()), value);
     }
-    CodeBlock opened = chain.code(28);
-    return method.addStatement(construct(stage.returned(), opened, 4)).build();
+    CodeBlock opened = chain.code(28 + indentation);
+    method.addStatement(construct(stage.returned(), opened, 4 + indentation));
+    return end(method, path, parameters, guarded).build();
+  }
+
+  /** Begins to make keys; answers whether any part of them can be refused. */
+  private static boolean begin(MethodSpec.Builder method, QueryPath path) {
+    boolean guarded = path.partition().stream().anyMatch(KeyPart.Member.class::isInstance);
+    if (guarded) {
+      GuardedKeys.begin(method);
+    }
+    return guarded;
+  }
+
+  private MethodSpec.Builder end(
+      MethodSpec.Builder method, QueryPath path, Parameters parameters, boolean guarded) {
+    if (guarded) {
+      CodeBlock query = CodeBlock.of("$S", path.method());
+      GuardedKeys.end(method, parameters, query, context.entity().name());
+    }
+    return method;
   }
 
   /** {@code courses().year(2025)} for {@code courses().all().year(2025)}. */
@@ -151,13 +172,17 @@ final class Queries {
       String step = Identifiers.stageMethods().newName(member.name());
       return method.addStatement("return all().$N($L)", step, parameters.value(member)).build();
     }
-    addKeys(method, stage, parameters);
+    boolean guarded = begin(method, stage.path());
+    int indentation = guarded ? GuardedKeys.INDENTATION : 0;
+    addKeys(method, stage, parameters, indentation);
     method.addStatement(
         "$T path = $L",
         ParameterizedTypeName.get(RuntimeTypes.ACCESS_PATH, stage.path().item()),
-        path(stage).code(40));
+        path(stage, indentation).code(40 + indentation));
     Chain narrowed = stageWriter.narrow(stage, Chain.of("path"), parameters.value(member));
-    return method.addStatement(construct(stage.narrowed(), narrowed.code(28), 4)).build();
+    CodeBlock opened = narrowed.code(28 + indentation);
+    method.addStatement(construct(stage.narrowed(), opened, 4 + indentation));
+    return end(method, stage.path(), parameters, guarded).build();
   }
 
   private CodeBlock javadoc(QueryPath path) {
@@ -193,23 +218,26 @@ final class Queries {
   }
 
   /** The locals that hold how both keys begin. */
-  private void addKeys(MethodSpec.Builder method, Stage stage, Parameters parameters) {
+  private void addKeys(
+      MethodSpec.Builder method, Stage stage, Parameters parameters, int indentation) {
     Chain partition =
         stage.path().isTenantLed()
             ? Chain.of("partition()")
             : Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
     code.write(partition, stage.path().partition(), parameters::value);
-    method.addStatement("$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31));
+    method.addStatement(
+        "$T partitionKey = $L", RuntimeTypes.KEY_BUILDER, partition.code(31 + indentation));
     Chain sortKey = Chain.of("$T.start()", RuntimeTypes.KEY_BUILDER);
     List<KeyPart> literals = stage.leadingLiterals();
     List<KeyPart> begun = stage.isOneKey() ? literals.subList(0, literals.size() - 1) : literals;
     code.write(sortKey, begun, parameters::value);
-    method.addStatement("$T sortKey = $L", RuntimeTypes.KEY_BUILDER, sortKey.code(26));
+    method.addStatement(
+        "$T sortKey = $L", RuntimeTypes.KEY_BUILDER, sortKey.code(26 + indentation));
   }
 
-  private static Chain path(Stage stage) {
+  private static Chain path(Stage stage, int indentation) {
     QueryPath path = stage.path();
-    Chain chain = Chain.of(pathCall(path));
+    Chain chain = Chain.of(pathCall(path, indentation));
     if (stage.isOneKey()) {
       List<KeyPart> words = stage.leadingLiterals();
       chain.call("lastLiteral($S)", ((KeyPart.Literal) words.get(words.size() - 1)).text());
@@ -217,7 +245,7 @@ final class Queries {
     return chain;
   }
 
-  private static CodeBlock pathCall(QueryPath path) {
+  private static CodeBlock pathCall(QueryPath path, int indentation) {
     if (path.index().isEmpty()) {
       return path.shard()
           .map(
@@ -238,7 +266,7 @@ final class Queries {
                         CodeBlock.of("$T.INSTANCE", view),
                         CodeBlock.of("partitionKey"),
                         CodeBlock.of("sortKey")),
-                    10))
+                    10 + indentation))
         .orElseGet(
             () -> CodeBlock.of("indexPath($S, $S, partitionKey, sortKey)", path.method(), index));
   }

@@ -8,6 +8,9 @@ final class RuntimeTypes {
   static final ClassName TABLE_OPTIONS = ClassName.get("dev.tenure.runtime", "TableOptions");
   static final ClassName WRITE_RESULT = ClassName.get("dev.tenure.runtime", "WriteResult");
 
+  static final ClassName INVALID_KEY_EXCEPTION =
+      ClassName.get("dev.tenure.runtime", "InvalidKeyException");
+
   static final ClassName KEY_BUILDER = key("KeyBuilder");
   static final ClassName KEY_PARSER = key("KeyParser");
   static final ClassName KEY_PART = key("KeyPart");

@@ -7,7 +7,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenure.processor.model.EntityModel;
-import dev.tenure.processor.model.KeyPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -55,7 +54,7 @@ final class UpdateMethods {
             context.names().flavour().answer(entity.type()),
             "Takes the unique values of the item with sort key {@code $L}, which was stored without"
                 + " them.");
-    CodeBlock key = key(method, new NameAllocator());
+    CodeBlock key = key("claim", method, new NameAllocator());
     boolean isAsync = context.names().flavour().isAsync();
     return method
         .addStatement(isAsync ? "return claimItem(() -> $L)" : "return claimItem($L)", key)
@@ -66,7 +65,7 @@ final class UpdateMethods {
     ClassName update = context.names().update(entity.type());
     MethodSpec.Builder method =
         method("update", update, "Begins an update of the item with sort key {@code $L}.");
-    CodeBlock key = key(method, new NameAllocator());
+    CodeBlock key = key("update", method, new NameAllocator());
     return method.addStatement("return new $T($L)", update, key).build();
   }
 
@@ -79,7 +78,7 @@ final class UpdateMethods {
             context.names().flavour().answer(entity.type()),
             "Reads the item with sort key {@code $L}, changes it and writes it, again and again"
                 + " where others were faster.");
-    CodeBlock key = key(method, locals);
+    CodeBlock key = key("modify", method, locals);
     boolean isAsync = context.names().flavour().isAsync();
     return method
         .addParameter(
@@ -97,12 +96,10 @@ final class UpdateMethods {
   }
 
   /** Adds the parameters of a key, and answers the key. */
-  private CodeBlock key(MethodSpec.Builder method, NameAllocator locals) {
+  private CodeBlock key(String operation, MethodSpec.Builder method, NameAllocator locals) {
     Parameters parameters = new Parameters(locals);
-    List<KeyPart> parts = new ArrayList<>(entity.partitionKey().parts());
-    parts.addAll(entity.sortKey().parts());
-    method.addParameters(parameters.add(parts));
-    return CodeBlock.of("key($L)", parameters.arguments(parts));
+    method.addParameters(parameters.add(ItemKeys.parts(entity)));
+    return ItemKeys.of(operation, entity, parameters);
   }
 
   private MethodSpec ofObject(String name, ClassName answer, String javadoc) {

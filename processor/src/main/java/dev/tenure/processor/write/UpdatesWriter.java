@@ -91,7 +91,12 @@ final class UpdatesWriter {
       }
       boolean held = indexKeys.hold(member);
       if (!held || indexKeys.followFrom(member)) {
-        verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
+        CodeBlock keys = keysOf(member, Verbs.value(member).name());
+        if (keys.isEmpty()) {
+          verbs.set(member, place(member));
+        } else {
+          verbs.setWithKeys(member, place(member), keys);
+        }
         needsKey |= needsPrimaryKey(member);
       }
       if (member.nullable()) { // an index that it takes the item out of needs no other member
@@ -121,10 +126,10 @@ final class UpdatesWriter {
 
   /** Statements that set the keys which follow from a member. */
   private CodeBlock keysOf(MemberModel member, String value) {
-    return keysOf(member, value, CodeBlock.of("changes()"));
+    return keysOf(member, value, CodeBlock.of("changes()"), GuardedKeys.INDENTATION);
   }
 
-  private CodeBlock keysOf(MemberModel member, String value, CodeBlock changes) {
+  private CodeBlock keysOf(MemberModel member, String value, CodeBlock changes, int indentation) {
     List<IndexKey> keys = written(member);
     if (keys.isEmpty()) {
       return CodeBlock.of("");
@@ -146,7 +151,7 @@ final class UpdatesWriter {
           Layout.call(
               CodeBlock.of("$L.$N", changes, indexKey.pattern().isNumber() ? "numberKey" : "key"),
               List.of(CodeBlock.of("$S", indexKey.attribute()), built),
-              8));
+              8 + indentation));
     }
     return code.build();
   }
@@ -187,7 +192,7 @@ final class UpdatesWriter {
         .addModifiers(Modifier.PROTECTED)
         .addParameter(RuntimeTypes.CHANGES, "changes")
         .addParameter(Instant.class, "now")
-        .addCode(keysOf(updatedAt, "now", CodeBlock.of("changes")))
+        .addCode(keysOf(updatedAt, "now", CodeBlock.of("changes"), 0))
         .build();
   }
 
@@ -207,7 +212,7 @@ final class UpdatesWriter {
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
-      verbs.set(member, place(member), CodeBlock.of(""));
+      verbs.set(member, place(member));
       if (member.nullable()) {
         verbs.remove(member, place(member), CodeBlock.of(""));
       }

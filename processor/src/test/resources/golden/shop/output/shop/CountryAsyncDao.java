@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AsyncEntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -21,7 +22,7 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
 
   /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
   public CompletableFuture<Optional<Country>> get(String code) {
-    return getItem(() -> key(code));
+    return getItem(() -> key("get", code));
   }
 
   /**
@@ -29,12 +30,12 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
    * one.
    */
   public CompletableFuture<Optional<Country>> getConsistent(String code) {
-    return getConsistentItem(() -> key(code));
+    return getConsistentItem(() -> key("get", code));
   }
 
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public CompletableFuture<Optional<Country>> delete(String code) {
-    return deleteItem(() -> key(code));
+    return deleteItem(() -> key("delete", code));
   }
 
   /**
@@ -42,7 +43,7 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
    * what it was.
    */
   public CompletableFuture<Optional<Country>> delete(String code, Condition<Country> condition) {
-    return deleteItem(() -> key(code), condition);
+    return deleteItem(() -> key("delete", code), condition);
   }
 
   /**
@@ -51,17 +52,25 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
    */
   public CompletableFuture<WriteResult<Country>> tryDelete(String code,
       Condition<Country> condition) {
-    return tryDeleteItem(() -> key(code), condition);
+    return tryDeleteItem(() -> key("delete", code), condition);
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
-    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    return key("key", code);
+  }
+
+  private ItemKey<Country> key(String operation, String code) {
+    try {
+      return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Country");
+    }
   }
 
   /** Begins an update of the item with sort key {@code COUNTRY#{code}}. */
   public CountryAsyncUpdate update(String code) {
-    return new CountryAsyncUpdate(key(code));
+    return new CountryAsyncUpdate(key("update", code));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -79,7 +88,7 @@ public final class CountryAsyncDao extends AsyncEntityDao<Country> {
    * again where others were faster.
    */
   public CompletableFuture<Country> modify(String code, UnaryOperator<Country> change) {
-    return modifyItem(() -> key(code), change);
+    return modifyItem(() -> key("modify", code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

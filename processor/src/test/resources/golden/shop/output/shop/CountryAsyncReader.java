@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityReader;
 import dev.tenure.runtime.dao.AsyncTableQuery;
@@ -21,7 +22,7 @@ public final class CountryAsyncReader extends AsyncEntityReader<Country> {
 
   /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
   public CompletableFuture<Optional<Country>> get(String code) {
-    return getItem(() -> key(code));
+    return getItem(() -> key("get", code));
   }
 
   /**
@@ -29,12 +30,20 @@ public final class CountryAsyncReader extends AsyncEntityReader<Country> {
    * one.
    */
   public CompletableFuture<Optional<Country>> getConsistent(String code) {
-    return getConsistentItem(() -> key(code));
+    return getConsistentItem(() -> key("get", code));
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
-    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    return key("key", code);
+  }
+
+  private ItemKey<Country> key(String operation, String code) {
+    try {
+      return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Country");
+    }
   }
 
   /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.ItemKey;
@@ -20,7 +21,7 @@ public final class CountryDao extends EntityDao<Country> {
 
   /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
   public Optional<Country> get(String code) {
-    return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
+    return getItem(key("get", code));
   }
 
   /**
@@ -28,12 +29,12 @@ public final class CountryDao extends EntityDao<Country> {
    * one.
    */
   public Optional<Country> getConsistent(String code) {
-    return getConsistentItem(partition().partitionKey(), CountryKeys.sortKey(code));
+    return getConsistentItem(key("get", code));
   }
 
   /** Deletes the item with sort key {@code COUNTRY#{code}} and answers what it was. */
   public Optional<Country> delete(String code) {
-    return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code));
+    return deleteItem(key("delete", code));
   }
 
   /**
@@ -41,7 +42,7 @@ public final class CountryDao extends EntityDao<Country> {
    * what it was.
    */
   public Optional<Country> delete(String code, Condition<Country> condition) {
-    return deleteItem(partition().partitionKey(), CountryKeys.sortKey(code), condition);
+    return deleteItem(key("delete", code), condition);
   }
 
   /**
@@ -49,17 +50,25 @@ public final class CountryDao extends EntityDao<Country> {
    * whether it did.
    */
   public WriteResult<Country> tryDelete(String code, Condition<Country> condition) {
-    return tryDeleteItem(partition().partitionKey(), CountryKeys.sortKey(code), condition);
+    return tryDeleteItem(key("delete", code), condition);
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
-    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    return key("key", code);
+  }
+
+  private ItemKey<Country> key(String operation, String code) {
+    try {
+      return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Country");
+    }
   }
 
   /** Begins an update of the item with sort key {@code COUNTRY#{code}}. */
   public CountryUpdate update(String code) {
-    return new CountryUpdate(key(code));
+    return new CountryUpdate(key("update", code));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -77,7 +86,7 @@ public final class CountryDao extends EntityDao<Country> {
    * again where others were faster.
    */
   public Country modify(String code, UnaryOperator<Country> change) {
-    return modifyItem(key(code), change);
+    return modifyItem(key("modify", code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityReader;
 import dev.tenure.runtime.dao.ItemKey;
@@ -20,7 +21,7 @@ public final class CountryReader extends EntityReader<Country> {
 
   /** The item with sort key {@code COUNTRY#{code}}, if there is one. */
   public Optional<Country> get(String code) {
-    return getItem(partition().partitionKey(), CountryKeys.sortKey(code));
+    return getItem(key("get", code));
   }
 
   /**
@@ -28,12 +29,20 @@ public final class CountryReader extends EntityReader<Country> {
    * one.
    */
   public Optional<Country> getConsistent(String code) {
-    return getConsistentItem(partition().partitionKey(), CountryKeys.sortKey(code));
+    return getConsistentItem(key("get", code));
   }
 
   /** The key of the item with sort key {@code COUNTRY#{code}}. */
   public ItemKey<Country> key(String code) {
-    return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    return key("key", code);
+  }
+
+  private ItemKey<Country> key(String operation, String code) {
+    try {
+      return itemKey(partition().partitionKey(), CountryKeys.sortKey(code));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Country");
+    }
   }
 
   /** All of partition {@code $SHARED}, in the order of {@code COUNTRY#{code}}. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
@@ -26,7 +27,7 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
 
   /** The item with sort key {@code COURSE#{year}#{code}}, if there is one. */
   public CompletableFuture<Optional<Course>> get(String school, int year, String code) {
-    return getItem(() -> key(school, year, code));
+    return getItem(() -> key("get", school, year, code));
   }
 
   /**
@@ -34,12 +35,12 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    * there is one.
    */
   public CompletableFuture<Optional<Course>> getConsistent(String school, int year, String code) {
-    return getConsistentItem(() -> key(school, year, code));
+    return getConsistentItem(() -> key("get", school, year, code));
   }
 
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
   public CompletableFuture<Optional<Course>> delete(String school, int year, String code) {
-    return deleteItem(() -> key(school, year, code));
+    return deleteItem(() -> key("delete", school, year, code));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    */
   public CompletableFuture<Optional<Course>> delete(String school, int year, String code,
       Condition<Course> condition) {
-    return deleteItem(() -> key(school, year, code), condition);
+    return deleteItem(() -> key("delete", school, year, code), condition);
   }
 
   /**
@@ -57,19 +58,27 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    */
   public CompletableFuture<WriteResult<Course>> tryDelete(String school, int year, String code,
       Condition<Course> condition) {
-    return tryDeleteItem(() -> key(school, year, code), condition);
+    return tryDeleteItem(() -> key("delete", school, year, code), condition);
   }
 
   /** The key of the item with sort key {@code COURSE#{year}#{code}}. */
   public ItemKey<Course> key(String school, int year, String code) {
-    return itemKey(
-        partition().literal("SCHOOL").text("school", school).partitionKey(),
-        CourseKeys.sortKey(year, code));
+    return key("key", school, year, code);
+  }
+
+  private ItemKey<Course> key(String operation, String school, int year, String code) {
+    try {
+      return itemKey(
+          partition().literal("SCHOOL").text("school", school).partitionKey(),
+          CourseKeys.sortKey(year, code));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Course");
+    }
   }
 
   /** Begins an update of the item with sort key {@code COURSE#{year}#{code}}. */
   public CourseAsyncUpdate update(String school, int year, String code) {
-    return new CourseAsyncUpdate(key(school, year, code));
+    return new CourseAsyncUpdate(key("update", school, year, code));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -88,7 +97,7 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    */
   public CompletableFuture<Course> modify(String school, int year, String code,
       UnaryOperator<Course> change) {
-    return modifyItem(() -> key(school, year, code), change);
+    return modifyItem(() -> key("modify", school, year, code), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */
@@ -106,9 +115,13 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    * {@code COURSE#{year}#{code}}.
    */
   public Of of(String school) {
-    KeyBuilder partitionKey = partition().literal("SCHOOL").text("school", school);
-    KeyBuilder sortKey = KeyBuilder.start().literal("COURSE");
-    return new Of(path("of", partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().literal("SCHOOL").text("school", school);
+      KeyBuilder sortKey = KeyBuilder.start().literal("COURSE");
+      return new Of(path("of", partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("of", "Course");
+    }
   }
 
   /** A query; {@code year} is the next part of its sort key. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
@@ -25,7 +26,7 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
 
   /** The item with sort key {@code ORDER#{orderId}#ITEM#{line}}, if there is one. */
   public CompletableFuture<Optional<LineItem>> get(OrderId orderId, int line) {
-    return getItem(() -> key(orderId, line));
+    return getItem(() -> key("get", orderId, line));
   }
 
   /**
@@ -33,12 +34,12 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
    * before, if there is one.
    */
   public CompletableFuture<Optional<LineItem>> getConsistent(OrderId orderId, int line) {
-    return getConsistentItem(() -> key(orderId, line));
+    return getConsistentItem(() -> key("get", orderId, line));
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
   public CompletableFuture<Optional<LineItem>> delete(OrderId orderId, int line) {
-    return deleteItem(() -> key(orderId, line));
+    return deleteItem(() -> key("delete", orderId, line));
   }
 
   /**
@@ -47,7 +48,7 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
    */
   public CompletableFuture<Optional<LineItem>> delete(OrderId orderId, int line,
       Condition<LineItem> condition) {
-    return deleteItem(() -> key(orderId, line), condition);
+    return deleteItem(() -> key("delete", orderId, line), condition);
   }
 
   /**
@@ -56,17 +57,25 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
    */
   public CompletableFuture<WriteResult<LineItem>> tryDelete(OrderId orderId, int line,
       Condition<LineItem> condition) {
-    return tryDeleteItem(() -> key(orderId, line), condition);
+    return tryDeleteItem(() -> key("delete", orderId, line), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
-    return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    return key("key", orderId, line);
+  }
+
+  private ItemKey<LineItem> key(String operation, OrderId orderId, int line) {
+    try {
+      return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "LineItem");
+    }
   }
 
   /** Begins an update of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public LineItemAsyncUpdate update(OrderId orderId, int line) {
-    return new LineItemAsyncUpdate(key(orderId, line));
+    return new LineItemAsyncUpdate(key("update", orderId, line));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -85,7 +94,7 @@ public final class LineItemAsyncDao extends AsyncEntityDao<LineItem> {
    */
   public CompletableFuture<LineItem> modify(OrderId orderId, int line,
       UnaryOperator<LineItem> change) {
-    return modifyItem(() -> key(orderId, line), change);
+    return modifyItem(() -> key("modify", orderId, line), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
@@ -24,7 +25,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
 
   /** The item with sort key {@code ORDER#{orderId}#ITEM#{line}}, if there is one. */
   public Optional<LineItem> get(OrderId orderId, int line) {
-    return getItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    return getItem(key("get", orderId, line));
   }
 
   /**
@@ -32,12 +33,12 @@ public final class LineItemDao extends EntityDao<LineItem> {
    * before, if there is one.
    */
   public Optional<LineItem> getConsistent(OrderId orderId, int line) {
-    return getConsistentItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    return getConsistentItem(key("get", orderId, line));
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}#ITEM#{line}} and answers what it was. */
   public Optional<LineItem> delete(OrderId orderId, int line) {
-    return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    return deleteItem(key("delete", orderId, line));
   }
 
   /**
@@ -45,7 +46,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
    * condition, and answers what it was.
    */
   public Optional<LineItem> delete(OrderId orderId, int line, Condition<LineItem> condition) {
-    return deleteItem(partition().partitionKey(), LineItemKeys.sortKey(orderId, line), condition);
+    return deleteItem(key("delete", orderId, line), condition);
   }
 
   /**
@@ -53,20 +54,25 @@ public final class LineItemDao extends EntityDao<LineItem> {
    * condition, and answers whether it did.
    */
   public WriteResult<LineItem> tryDelete(OrderId orderId, int line, Condition<LineItem> condition) {
-    return tryDeleteItem(
-        partition().partitionKey(),
-        LineItemKeys.sortKey(orderId, line),
-        condition);
+    return tryDeleteItem(key("delete", orderId, line), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public ItemKey<LineItem> key(OrderId orderId, int line) {
-    return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    return key("key", orderId, line);
+  }
+
+  private ItemKey<LineItem> key(String operation, OrderId orderId, int line) {
+    try {
+      return itemKey(partition().partitionKey(), LineItemKeys.sortKey(orderId, line));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "LineItem");
+    }
   }
 
   /** Begins an update of the item with sort key {@code ORDER#{orderId}#ITEM#{line}}. */
   public LineItemUpdate update(OrderId orderId, int line) {
-    return new LineItemUpdate(key(orderId, line));
+    return new LineItemUpdate(key("update", orderId, line));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -84,7 +90,7 @@ public final class LineItemDao extends EntityDao<LineItem> {
    * again and again where others were faster.
    */
   public LineItem modify(OrderId orderId, int line, UnaryOperator<LineItem> change) {
-    return modifyItem(key(orderId, line), change);
+    return modifyItem(key("modify", orderId, line), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
@@ -27,7 +28,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
 
   /** The item with sort key {@code ORDER#{orderId}}, if there is one. */
   public CompletableFuture<Optional<Order>> get(OrderId orderId) {
-    return getItem(() -> key(orderId));
+    return getItem(() -> key("get", orderId));
   }
 
   /**
@@ -35,17 +36,17 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    * is one.
    */
   public CompletableFuture<Optional<Order>> getConsistent(OrderId orderId) {
-    return getConsistentItem(() -> key(orderId));
+    return getConsistentItem(() -> key("get", orderId));
   }
 
   /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
   public <V> CompletableFuture<Optional<V>> get(OrderId orderId, EntityView<Order, V> view) {
-    return getItem(() -> key(orderId), view);
+    return getItem(() -> key("get", orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public CompletableFuture<Optional<Order>> delete(OrderId orderId) {
-    return deleteItem(() -> key(orderId));
+    return deleteItem(() -> key("delete", orderId));
   }
 
   /**
@@ -53,7 +54,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    * answers what it was.
    */
   public CompletableFuture<Optional<Order>> delete(OrderId orderId, Condition<Order> condition) {
-    return deleteItem(() -> key(orderId), condition);
+    return deleteItem(() -> key("delete", orderId), condition);
   }
 
   /**
@@ -62,17 +63,25 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    */
   public CompletableFuture<WriteResult<Order>> tryDelete(OrderId orderId,
       Condition<Order> condition) {
-    return tryDeleteItem(() -> key(orderId), condition);
+    return tryDeleteItem(() -> key("delete", orderId), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}}. */
   public ItemKey<Order> key(OrderId orderId) {
-    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return key("key", orderId);
+  }
+
+  private ItemKey<Order> key(String operation, OrderId orderId) {
+    try {
+      return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Order");
+    }
   }
 
   /** Begins an update of the item with sort key {@code ORDER#{orderId}}. */
   public OrderAsyncUpdate update(OrderId orderId) {
-    return new OrderAsyncUpdate(key(orderId));
+    return new OrderAsyncUpdate(key("update", orderId));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -90,7 +99,7 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    * again where others were faster.
    */
   public CompletableFuture<Order> modify(OrderId orderId, UnaryOperator<Order> change) {
-    return modifyItem(() -> key(orderId), change);
+    return modifyItem(() -> key("modify", orderId), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */
@@ -108,9 +117,13 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    * {@code {placedAt}#{orderId}}.
    */
   public ByCustomer byCustomer(String customerId) {
-    KeyBuilder partitionKey = partition().text("customerId", customerId);
-    KeyBuilder sortKey = KeyBuilder.start();
-    return new ByCustomer(indexPath("byCustomer", "byCustomer", partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().text("customerId", customerId);
+      KeyBuilder sortKey = KeyBuilder.start();
+      return new ByCustomer(indexPath("byCustomer", "byCustomer", partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("byCustomer", "Order");
+    }
   }
 
   /**
@@ -118,10 +131,14 @@ public final class OrderAsyncDao extends AsyncEntityDao<Order> {
    * {@code SHIPPED#{shippedAt}}.
    */
   public ByStatus byStatus(OrderStatus status) {
-    KeyBuilder partitionKey = partition().enumeration("status", status);
-    KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(
-        indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().enumeration("status", status);
+      KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
+      return new ByStatus(
+          indexPath("byStatus", "byStatus", OrderDao.ByStatusView.INSTANCE, partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("byStatus", "Order");
+    }
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */

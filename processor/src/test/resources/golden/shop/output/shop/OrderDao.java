@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
@@ -29,7 +30,7 @@ public final class OrderDao extends EntityDao<Order> {
 
   /** The item with sort key {@code ORDER#{orderId}}, if there is one. */
   public Optional<Order> get(OrderId orderId) {
-    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return getItem(key("get", orderId));
   }
 
   /**
@@ -37,17 +38,17 @@ public final class OrderDao extends EntityDao<Order> {
    * is one.
    */
   public Optional<Order> getConsistent(OrderId orderId) {
-    return getConsistentItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return getConsistentItem(key("get", orderId));
   }
 
   /** What a view shows of the item with sort key {@code ORDER#{orderId}}, if there is one. */
   public <V> Optional<V> get(OrderId orderId, EntityView<Order, V> view) {
-    return getItem(partition().partitionKey(), OrderKeys.sortKey(orderId), view);
+    return getItem(key("get", orderId), view);
   }
 
   /** Deletes the item with sort key {@code ORDER#{orderId}} and answers what it was. */
   public Optional<Order> delete(OrderId orderId) {
-    return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return deleteItem(key("delete", orderId));
   }
 
   /**
@@ -55,7 +56,7 @@ public final class OrderDao extends EntityDao<Order> {
    * answers what it was.
    */
   public Optional<Order> delete(OrderId orderId, Condition<Order> condition) {
-    return deleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
+    return deleteItem(key("delete", orderId), condition);
   }
 
   /**
@@ -63,17 +64,25 @@ public final class OrderDao extends EntityDao<Order> {
    * answers whether it did.
    */
   public WriteResult<Order> tryDelete(OrderId orderId, Condition<Order> condition) {
-    return tryDeleteItem(partition().partitionKey(), OrderKeys.sortKey(orderId), condition);
+    return tryDeleteItem(key("delete", orderId), condition);
   }
 
   /** The key of the item with sort key {@code ORDER#{orderId}}. */
   public ItemKey<Order> key(OrderId orderId) {
-    return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    return key("key", orderId);
+  }
+
+  private ItemKey<Order> key(String operation, OrderId orderId) {
+    try {
+      return itemKey(partition().partitionKey(), OrderKeys.sortKey(orderId));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Order");
+    }
   }
 
   /** Begins an update of the item with sort key {@code ORDER#{orderId}}. */
   public OrderUpdate update(OrderId orderId) {
-    return new OrderUpdate(key(orderId));
+    return new OrderUpdate(key("update", orderId));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -91,7 +100,7 @@ public final class OrderDao extends EntityDao<Order> {
    * again where others were faster.
    */
   public Order modify(OrderId orderId, UnaryOperator<Order> change) {
-    return modifyItem(key(orderId), change);
+    return modifyItem(key("modify", orderId), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */
@@ -109,9 +118,13 @@ public final class OrderDao extends EntityDao<Order> {
    * {@code {placedAt}#{orderId}}.
    */
   public ByCustomer byCustomer(String customerId) {
-    KeyBuilder partitionKey = partition().text("customerId", customerId);
-    KeyBuilder sortKey = KeyBuilder.start();
-    return new ByCustomer(indexPath("byCustomer", "byCustomer", partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().text("customerId", customerId);
+      KeyBuilder sortKey = KeyBuilder.start();
+      return new ByCustomer(indexPath("byCustomer", "byCustomer", partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("byCustomer", "Order");
+    }
   }
 
   /**
@@ -119,10 +132,14 @@ public final class OrderDao extends EntityDao<Order> {
    * {@code SHIPPED#{shippedAt}}.
    */
   public ByStatus byStatus(OrderStatus status) {
-    KeyBuilder partitionKey = partition().enumeration("status", status);
-    KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
-    return new ByStatus(
-        indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().enumeration("status", status);
+      KeyBuilder sortKey = KeyBuilder.start().literal("SHIPPED");
+      return new ByStatus(
+          indexPath("byStatus", "byStatus", ByStatusView.INSTANCE, partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("byStatus", "Order");
+    }
   }
 
   /** A query; {@code placedAt} is the next part of its sort key. */

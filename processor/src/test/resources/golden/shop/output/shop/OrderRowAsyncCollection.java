@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.dao.AsyncCollectionReader;
 import dev.tenure.runtime.dao.AsyncTableQuery;
 import dev.tenure.runtime.dao.Scope;
@@ -25,10 +26,14 @@ public final class OrderRowAsyncCollection extends AsyncCollectionReader<OrderRo
    * on after it.
    */
   public AsyncTableQuery<OrderRow> of(OrderId orderId) {
-    KeyBuilder partitionKey = partition();
-    KeyBuilder beginning = KeyBuilder.start()
-        .literal("ORDER")
-        .part("orderId", orderId, OrderKeys.ORDER_ID);
-    return rows("of", partitionKey, beginning);
+    try {
+      KeyBuilder partitionKey = partition();
+      KeyBuilder beginning = KeyBuilder.start()
+          .literal("ORDER")
+          .part("orderId", orderId, OrderKeys.ORDER_ID);
+      return rows("of", partitionKey, beginning);
+    } catch (InvalidKeyException refused) {
+      throw refused.during("of", "OrderRow");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.AsyncEntityDao;
@@ -28,7 +29,7 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
 
   /** The item with sort key {@code SESSION#{id}}, if there is one. */
   public CompletableFuture<Optional<Session>> get(UUID id) {
-    return getItem(() -> key(id));
+    return getItem(() -> key("get", id));
   }
 
   /**
@@ -36,12 +37,12 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
    * one.
    */
   public CompletableFuture<Optional<Session>> getConsistent(UUID id) {
-    return getConsistentItem(() -> key(id));
+    return getConsistentItem(() -> key("get", id));
   }
 
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
   public CompletableFuture<Optional<Session>> delete(UUID id) {
-    return deleteItem(() -> key(id));
+    return deleteItem(() -> key("delete", id));
   }
 
   /**
@@ -49,7 +50,7 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
    * what it was.
    */
   public CompletableFuture<Optional<Session>> delete(UUID id, Condition<Session> condition) {
-    return deleteItem(() -> key(id), condition);
+    return deleteItem(() -> key("delete", id), condition);
   }
 
   /**
@@ -57,17 +58,25 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
    * whether it did.
    */
   public CompletableFuture<WriteResult<Session>> tryDelete(UUID id, Condition<Session> condition) {
-    return tryDeleteItem(() -> key(id), condition);
+    return tryDeleteItem(() -> key("delete", id), condition);
   }
 
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
-    return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+    return key("key", id);
+  }
+
+  private ItemKey<Session> key(String operation, UUID id) {
+    try {
+      return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Session");
+    }
   }
 
   /** Begins an update of the item with sort key {@code SESSION#{id}}. */
   public SessionAsyncUpdate update(UUID id) {
-    return new SessionAsyncUpdate(key(id));
+    return new SessionAsyncUpdate(key("update", id));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -85,7 +94,7 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
    * where others were faster.
    */
   public CompletableFuture<Session> modify(UUID id, UnaryOperator<Session> change) {
-    return modifyItem(() -> key(id), change);
+    return modifyItem(() -> key("modify", id), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */
@@ -110,9 +119,14 @@ public final class SessionAsyncDao extends AsyncEntityDao<Session> {
    * {@code {createdAt}}.
    */
   public SessionsByUser sessionsByUser(String user) {
-    KeyBuilder partitionKey = partition().text("user", user);
-    KeyBuilder sortKey = KeyBuilder.start();
-    return new SessionsByUser(indexPath("sessionsByUser", "sessionsByUser", partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().text("user", user);
+      KeyBuilder sortKey = KeyBuilder.start();
+      return new SessionsByUser(
+          indexPath("sessionsByUser", "sessionsByUser", partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("sessionsByUser", "Session");
+    }
   }
 
   /** A query; {@code createdAt} is the next part of its sort key. */

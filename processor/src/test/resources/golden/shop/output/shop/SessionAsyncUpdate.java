@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
@@ -15,11 +16,15 @@ public final class SessionAsyncUpdate extends EntityUpdate<Session, SessionAsync
   }
 
   public SessionAsyncUpdate setUser(String user) {
-    SessionKeys.PrimaryKey key = key();
-    changes().key(
-        "sessionsByUser_pk",
-        SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
-    return set(SessionAttributes.USER, user);
+    try {
+      SessionKeys.PrimaryKey key = key();
+      changes().key(
+          "sessionsByUser_pk",
+          SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
+      return set(SessionAttributes.USER, user);
+    } catch (InvalidKeyException refused) {
+      throw changes().told(refused);
+    }
   }
 
   public SessionAsyncUpdate setExpiresAt(Instant expiresAt) {

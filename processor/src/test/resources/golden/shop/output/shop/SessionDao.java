@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.AccessPath;
 import dev.tenure.runtime.dao.EntityDao;
@@ -27,7 +28,7 @@ public final class SessionDao extends EntityDao<Session> {
 
   /** The item with sort key {@code SESSION#{id}}, if there is one. */
   public Optional<Session> get(UUID id) {
-    return getItem(partition().partitionKey(), SessionKeys.sortKey(id));
+    return getItem(key("get", id));
   }
 
   /**
@@ -35,12 +36,12 @@ public final class SessionDao extends EntityDao<Session> {
    * one.
    */
   public Optional<Session> getConsistent(UUID id) {
-    return getConsistentItem(partition().partitionKey(), SessionKeys.sortKey(id));
+    return getConsistentItem(key("get", id));
   }
 
   /** Deletes the item with sort key {@code SESSION#{id}} and answers what it was. */
   public Optional<Session> delete(UUID id) {
-    return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id));
+    return deleteItem(key("delete", id));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class SessionDao extends EntityDao<Session> {
    * what it was.
    */
   public Optional<Session> delete(UUID id, Condition<Session> condition) {
-    return deleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+    return deleteItem(key("delete", id), condition);
   }
 
   /**
@@ -56,17 +57,25 @@ public final class SessionDao extends EntityDao<Session> {
    * whether it did.
    */
   public WriteResult<Session> tryDelete(UUID id, Condition<Session> condition) {
-    return tryDeleteItem(partition().partitionKey(), SessionKeys.sortKey(id), condition);
+    return tryDeleteItem(key("delete", id), condition);
   }
 
   /** The key of the item with sort key {@code SESSION#{id}}. */
   public ItemKey<Session> key(UUID id) {
-    return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+    return key("key", id);
+  }
+
+  private ItemKey<Session> key(String operation, UUID id) {
+    try {
+      return itemKey(partition().partitionKey(), SessionKeys.sortKey(id));
+    } catch (InvalidKeyException refused) {
+      throw refused.during(operation, "Session");
+    }
   }
 
   /** Begins an update of the item with sort key {@code SESSION#{id}}. */
   public SessionUpdate update(UUID id) {
-    return new SessionUpdate(key(id));
+    return new SessionUpdate(key("update", id));
   }
 
   /** Begins an update of an item that was read, with every verb. */
@@ -84,7 +93,7 @@ public final class SessionDao extends EntityDao<Session> {
    * where others were faster.
    */
   public Session modify(UUID id, UnaryOperator<Session> change) {
-    return modifyItem(key(id), change);
+    return modifyItem(key("modify", id), change);
   }
 
   /** Puts items in place of whatever rows have their keys, each of which stands alone. */
@@ -109,9 +118,14 @@ public final class SessionDao extends EntityDao<Session> {
    * {@code {createdAt}}.
    */
   public SessionsByUser sessionsByUser(String user) {
-    KeyBuilder partitionKey = partition().text("user", user);
-    KeyBuilder sortKey = KeyBuilder.start();
-    return new SessionsByUser(indexPath("sessionsByUser", "sessionsByUser", partitionKey, sortKey));
+    try {
+      KeyBuilder partitionKey = partition().text("user", user);
+      KeyBuilder sortKey = KeyBuilder.start();
+      return new SessionsByUser(
+          indexPath("sessionsByUser", "sessionsByUser", partitionKey, sortKey));
+    } catch (InvalidKeyException refused) {
+      throw refused.during("sessionsByUser", "Session");
+    }
   }
 
   /** A query; {@code createdAt} is the next part of its sort key. */

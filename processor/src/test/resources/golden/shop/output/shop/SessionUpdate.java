@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
@@ -14,11 +15,15 @@ public final class SessionUpdate extends EntityUpdate<Session, SessionUpdate> {
   }
 
   public SessionUpdate setUser(String user) {
-    SessionKeys.PrimaryKey key = key();
-    changes().key(
-        "sessionsByUser_pk",
-        SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
-    return set(SessionAttributes.USER, user);
+    try {
+      SessionKeys.PrimaryKey key = key();
+      changes().key(
+          "sessionsByUser_pk",
+          SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
+      return set(SessionAttributes.USER, user);
+    } catch (InvalidKeyException refused) {
+      throw changes().told(refused);
+    }
   }
 
   public SessionUpdate setExpiresAt(Instant expiresAt) {

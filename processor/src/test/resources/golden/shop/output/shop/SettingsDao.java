@@ -19,17 +19,17 @@ public final class SettingsDao extends EntityDao<Settings> {
 
   /** The item with sort key {@code SETTINGS}, if there is one. */
   public Optional<Settings> get() {
-    return getItem(partition().partitionKey(), SettingsKeys.sortKey());
+    return getItem(key());
   }
 
   /** The item with sort key {@code SETTINGS}, with all that was written before, if there is one. */
   public Optional<Settings> getConsistent() {
-    return getConsistentItem(partition().partitionKey(), SettingsKeys.sortKey());
+    return getConsistentItem(key());
   }
 
   /** Deletes the item with sort key {@code SETTINGS} and answers what it was. */
   public Optional<Settings> delete() {
-    return deleteItem(partition().partitionKey(), SettingsKeys.sortKey());
+    return deleteItem(key());
   }
 
   /**
@@ -37,7 +37,7 @@ public final class SettingsDao extends EntityDao<Settings> {
    * it was.
    */
   public Optional<Settings> delete(Condition<Settings> condition) {
-    return deleteItem(partition().partitionKey(), SettingsKeys.sortKey(), condition);
+    return deleteItem(key(), condition);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class SettingsDao extends EntityDao<Settings> {
    * whether it did.
    */
   public WriteResult<Settings> tryDelete(Condition<Settings> condition) {
-    return tryDeleteItem(partition().partitionKey(), SettingsKeys.sortKey(), condition);
+    return tryDeleteItem(key(), condition);
   }
 
   /** The key of the item with sort key {@code SETTINGS}. */

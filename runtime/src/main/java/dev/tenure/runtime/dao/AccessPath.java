@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.PageTokenSecretsMissingException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyMember;
 import dev.tenure.runtime.key.KeyPart;
@@ -103,8 +104,8 @@ public final class AccessPath<T> {
    */
   public <V> AccessPath<T> partition(StoredAttribute<V> member, V value) {
     KeyAttribute key = next(partitionAttributes(), fixed.partition().size(), member);
-    String encoded = MemberKeys.encode(key, member, value, KeyMember.MAX_PARTITION_KEY_BYTES);
-    return with(fixed.withPartition(key, encoded));
+    return with(
+        fixed.withPartition(key, encoded(key, member, value, KeyMember.MAX_PARTITION_KEY_BYTES)));
   }
 
   /**
@@ -114,8 +115,20 @@ public final class AccessPath<T> {
    */
   public <V> AccessPath<T> equal(StoredAttribute<V> member, V value) {
     KeyAttribute key = next(sortAttributes(), fixed.sort().size(), member);
-    String encoded = MemberKeys.encode(key, member, value, KeyMember.MAX_SORT_KEY_BYTES);
-    return with(fixed.withSort(key, encoded));
+    return with(fixed.withSort(key, encoded(key, member, value, KeyMember.MAX_SORT_KEY_BYTES)));
+  }
+
+  private <V> String encoded(KeyAttribute key, StoredAttribute<V> member, V value, int mostBytes) {
+    try {
+      return MemberKeys.encode(key, member, value, mostBytes);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
+  }
+
+  /** Adds to a refusal which query it is that was refused. */
+  TenureException told(TenureException refused) {
+    return refused.during(name, context.entity());
   }
 
   /** The ranges of the next of the members that sort the index. */
@@ -146,12 +159,20 @@ public final class AccessPath<T> {
 
   /** Fixes the next part, behind which another follows. */
   public <V> AccessPath<T> equal(String member, KeyType<V> type, V value) {
-    return to(KeyPart.of(prefix, member, type, false).equal(value));
+    return to(part(member, type, value, false));
   }
 
   /** Fixes the last part, and so the whole sort key. */
   public <V> AccessPath<T> lastEqual(String member, KeyType<V> type, V value) {
-    return within(KeyPart.of(prefix, member, type, true).equal(value));
+    return within(part(member, type, value, true));
+  }
+
+  private <V> KeyRange part(String member, KeyType<V> type, V value, boolean last) {
+    try {
+      return part(member, type, last).equal(value);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
   }
 
   /** Fixes a word of the pattern, behind which another part follows. */

@@ -105,27 +105,13 @@ public abstract class AsyncEntityDao<T> extends AsyncEntityReader<T> {
 
   private CompletableFuture<Optional<T>> deleteIf(
       Supplier<ItemKey<T>> key, @Nullable Condition<T> condition) {
-    return context()
-        .start(
-            () -> {
-              ItemKey<T> asked = key.get();
-              return context()
-                  .operations()
-                  .delete(asked.partitionKey(), asked.sortKey(), condition);
-            });
+    return context().start(() -> context().operations().delete(key.get(), condition));
   }
 
   /** Deletes the item of this key if it fulfils a condition, and answers a refusal. */
   protected final CompletableFuture<WriteResult<T>> tryDeleteItem(
       Supplier<ItemKey<T>> key, Condition<T> condition) {
-    return context()
-        .start(
-            () -> {
-              ItemKey<T> asked = key.get();
-              return context()
-                  .operations()
-                  .tryDelete(asked.partitionKey(), asked.sortKey(), condition);
-            });
+    return context().start(() -> context().operations().tryDelete(key.get(), condition));
   }
 
   /** Reads the item of this key, changes and writes it, until nobody was faster. */

@@ -34,23 +34,11 @@ public abstract class AsyncEntityReader<T> extends BaseReader<T> {
   /** What a view shows of the item of this key, if there is one. */
   protected final <V> CompletableFuture<Optional<V>> getItem(
       Supplier<ItemKey<T>> key, EntityView<T, V> view) {
-    return context()
-        .start(
-            () -> {
-              ItemKey<T> asked = key.get();
-              return context()
-                  .operations()
-                  .get(asked.partitionKey(), asked.sortKey(), context().showing(view));
-            });
+    return context().start(() -> context().operations().get(key.get(), context().showing(view)));
   }
 
   private CompletableFuture<Optional<T>> getItem(Supplier<ItemKey<T>> key, boolean consistent) {
-    return context()
-        .start(
-            () -> {
-              ItemKey<T> asked = key.get();
-              return context().operations().get(asked.partitionKey(), asked.sortKey(), consistent);
-            });
+    return context().start(() -> context().operations().get(key.get(), consistent));
   }
 
   /**

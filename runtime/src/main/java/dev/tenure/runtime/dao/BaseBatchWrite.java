@@ -31,7 +31,7 @@ public abstract class BaseBatchWrite {
   protected final void deleteItem(ItemKey<?> key) {
     BatchScope.requireOwn("batch", scope, key);
     requireNoUniqueValues(key.context());
-    add(key.context().requests().bareDelete(key.partitionKey(), key.sortKey()));
+    add(key.context().requests().bareDelete(key));
   }
 
   /** A batch takes no conditions, and the rows that keep unique values would stay behind. */

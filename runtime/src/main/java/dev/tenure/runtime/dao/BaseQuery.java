@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyType;
@@ -38,37 +39,37 @@ public abstract class BaseQuery<T, Q> {
    */
   protected final <V, R> OrderedRange<V, R> range(
       String member, KeyType<V> type, Function<KeyRange, R> queries) {
-    return new OrderedRange<>(accessPath().part(member, type, false), queries);
+    return new OrderedRange<>(accessPath(), accessPath().part(member, type, false), queries);
   }
 
   /** Ranges of the last part, as {@link #range}. */
   protected final <V, R> OrderedRange<V, R> lastRange(
       String member, KeyType<V> type, Function<KeyRange, R> queries) {
-    return new OrderedRange<>(accessPath().part(member, type, true), queries);
+    return new OrderedRange<>(accessPath(), accessPath().part(member, type, true), queries);
   }
 
   /** Ranges of the next part, a text, as {@link #range}. */
   protected final <V, R> TextRange<V, R> textRange(
       String member, KeyType<V> type, Function<KeyRange, R> queries) {
-    return new TextRange<>(accessPath().part(member, type, false), queries);
+    return new TextRange<>(accessPath(), accessPath().part(member, type, false), queries);
   }
 
   /** Ranges of the last part, a text, as {@link #range}. */
   protected final <V, R> TextRange<V, R> lastTextRange(
       String member, KeyType<V> type, Function<KeyRange, R> queries) {
-    return new TextRange<>(accessPath().part(member, type, true), queries);
+    return new TextRange<>(accessPath(), accessPath().part(member, type, true), queries);
   }
 
   /** Ranges of the next member that sorts the index by its own attribute, as {@link #range}. */
   protected final <V, R> OrderedRange<V, R> memberRange(
       StoredAttribute<V> member, Function<KeyRange, R> queries) {
-    return new OrderedRange<>(accessPath().member(member), queries);
+    return new OrderedRange<>(accessPath(), accessPath().member(member), queries);
   }
 
   /** Ranges of the next member that sorts the index, a text, as {@link #range}. */
   protected final <V, R> TextRange<V, R> memberTextRange(
       StoredAttribute<V> member, Function<KeyRange, R> queries) {
-    return new TextRange<>(accessPath().member(member), queries);
+    return new TextRange<>(accessPath(), accessPath().member(member), queries);
   }
 
   /** Those of the items whose sort key is in the range. */
@@ -96,6 +97,10 @@ public abstract class BaseQuery<T, Q> {
    *     of a key that this query is read by: a range asks for those
    */
   public Q filter(Condition<T> condition) {
-    return of(plan.where(condition));
+    try {
+      return of(plan.where(condition));
+    } catch (TenureException refused) {
+      throw accessPath().told(refused);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.TenantMismatchException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.mapping.EntitySchema;
 import java.time.Instant;
@@ -105,8 +107,8 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
     return add(
         "delete",
         key.context(),
-        stamps -> requests.with(stamps).delete(key.partitionKey(), key.sortKey(), condition),
-        uniques -> Optional.of(uniques.deleting(key.partitionKey(), key.sortKey(), condition)));
+        stamps -> requests.with(stamps).delete(key, condition),
+        uniques -> Optional.of(uniques.deleting(key, condition)));
   }
 
   /**
@@ -174,13 +176,24 @@ public abstract class BaseTransaction<S extends BaseTransaction<S>> {
   }
 
   private <T> EntityContext<T> contextOf(String operation, EntitySchema<T> schema, T item) {
-    String tenant = schema.tenantKeyOf(Objects.requireNonNull(item, "item"));
+    String tenant = tenantKeyOf(operation, schema, Objects.requireNonNull(item, "item"));
     Scope own = scope.ofTenant(tenant);
     if (!tenant.equals(own.partitionKey())) {
       throw new TenantMismatchException(
           operation, schema.descriptor().entityName(), scope.tenant());
     }
     return new EntityContext<>(own, schema);
+  }
+
+  private static <T> String tenantKeyOf(String operation, EntitySchema<T> schema, T item) {
+    String name = schema.descriptor().entityName();
+    try {
+      return schema.tenantKeyOf(item);
+    } catch (TenureException refused) {
+      throw refused.during(operation, name);
+    } catch (RuntimeException refused) {
+      throw MappingException.ofApplication(name, refused).during(operation, name);
+    }
   }
 
   private <T> S add(

@@ -111,7 +111,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
   }
 
   private <T> void read(ItemKey<T> key, Map<String, AttributeValue> row) {
-    T item = key.context().rows().read(name(), row, key.partitionKey(), key.sortKey());
+    T item = key.context().rows().read(name(), row, key);
     if (item != null) {
       found.put(key, item);
     }
@@ -123,7 +123,7 @@ final class BatchGetOperation extends Operation<ItemResults> {
    * @throws ForeignItemException unless such rows are skipped
    */
   private <T> void refuse(ItemKey<T> any, Map<String, AttributeValue> row) {
-    T item = any.context().rows().read(name(), row, any.partitionKey(), any.sortKey());
+    T item = any.context().rows().read(name(), row, false);
     if (item != null) {
       throw new IllegalStateException(name() + " answered a row that was not asked for");
     }

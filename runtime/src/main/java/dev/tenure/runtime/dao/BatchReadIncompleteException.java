@@ -25,7 +25,11 @@ public final class BatchReadIncompleteException extends TenureException {
       ItemResults found,
       List<ItemKey<?>> unread,
       @Nullable RuntimeException cause) {
-    super(operation + " of " + entity + " was not finished: " + unread.size() + " keys", cause);
+    super(
+        operation,
+        entity,
+        operation + " of " + entity + " was not finished: " + unread.size() + " keys",
+        cause);
     this.found = found;
     this.unread = List.copyOf(unread);
   }

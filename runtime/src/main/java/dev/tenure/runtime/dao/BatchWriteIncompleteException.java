@@ -20,6 +20,8 @@ public final class BatchWriteIncompleteException extends TenureException {
   BatchWriteIncompleteException(
       String operation, String entity, BatchWrite unwritten, @Nullable RuntimeException cause) {
     super(
+        operation,
+        entity,
         operation + " of " + entity + " was not finished: " + unwritten.size() + " items are not",
         cause);
     this.unwritten = unwritten;

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.expression.AttributeChanges;
 import dev.tenure.runtime.expression.Changes;
@@ -18,11 +19,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public abstract class EntityChange<T, U extends EntityChange<T, U>> extends AttributeChanges<U> {
   private final EntityContext<T> context;
+  private final String operation;
   private @Nullable Condition<T> condition;
 
-  EntityChange(EntityContext<T> context) {
+  EntityChange(EntityContext<T> context, String operation) {
     super(new Changes());
     this.context = context;
+    this.operation = operation;
+    changes().toldBy(this::told);
   }
 
   final EntityContext<T> context() {
@@ -65,7 +69,14 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   }
 
   /** What it is called in messages. */
-  abstract String operation();
+  final String operation() {
+    return operation;
+  }
+
+  /** Adds to a refusal what it is that was refused. */
+  TenureException told(TenureException refused) {
+    return refused.during(operation, context.entity());
+  }
 
   /** The write on its own. */
   final ItemWrite write() {
@@ -73,7 +84,16 @@ public abstract class EntityChange<T, U extends EntityChange<T, U>> extends Attr
   }
 
   /** The write, alone or as part of a transaction. */
-  abstract ItemWrite write(UpdateRequests<T> updates);
+  final ItemWrite write(UpdateRequests<T> updates) {
+    try {
+      return made(updates);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
+  }
+
+  /** What {@link #write(UpdateRequests)} answers. */
+  abstract ItemWrite made(UpdateRequests<T> updates);
 
   /**
    * The write of an item with unique values; absent where it leaves them alone, whatever they are.

@@ -66,8 +66,7 @@ final class EntityContext<T> extends ReadContext<T> {
   /** Deletes many items of the entity. */
   Operation<Integer> deleteAll(Collection<ItemKey<T>> keys) {
     keys.forEach(key -> BatchScope.requireOwn("deleteAll", scope(), key));
-    List<ItemWrite> writes =
-        keys.stream().map(key -> requests.bareDelete(key.partitionKey(), key.sortKey())).toList();
+    List<ItemWrite> writes = keys.stream().map(requests::bareDelete).toList();
     return batch("deleteAll", writes);
   }
 

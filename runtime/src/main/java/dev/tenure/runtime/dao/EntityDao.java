@@ -140,8 +140,8 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    * @return the item as it was; empty if there was none
    * @throws dev.tenure.runtime.ConditionFailedException if the row of this key is another entity's
    */
-  protected final Optional<T> deleteItem(String partitionKey, String sortKey) {
-    return context().run(context().operations().delete(partitionKey, sortKey, null));
+  protected final Optional<T> deleteItem(ItemKey<T> key) {
+    return context().run(context().operations().delete(key, null));
   }
 
   /**
@@ -149,15 +149,13 @@ public abstract class EntityDao<T> extends EntityReader<T> {
    *
    * @throws dev.tenure.runtime.ConditionFailedException also if the condition does not hold
    */
-  protected final Optional<T> deleteItem(
-      String partitionKey, String sortKey, Condition<T> condition) {
-    return context().run(context().operations().delete(partitionKey, sortKey, condition));
+  protected final Optional<T> deleteItem(ItemKey<T> key, Condition<T> condition) {
+    return context().run(context().operations().delete(key, condition));
   }
 
   /** Deletes the item of this key if it fulfils a condition, and answers a refusal. */
-  protected final WriteResult<T> tryDeleteItem(
-      String partitionKey, String sortKey, Condition<T> condition) {
-    return context().run(context().operations().tryDelete(partitionKey, sortKey, condition));
+  protected final WriteResult<T> tryDeleteItem(ItemKey<T> key, Condition<T> condition) {
+    return context().run(context().operations().tryDelete(key, condition));
   }
 
   /**

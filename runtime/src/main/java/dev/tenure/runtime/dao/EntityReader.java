@@ -21,20 +21,18 @@ public abstract class EntityReader<T> extends BaseReader<T> {
   }
 
   /** The item of this key, if there is one. */
-  protected final Optional<T> getItem(String partitionKey, String sortKey) {
-    return context().run(context().operations().get(partitionKey, sortKey, false));
+  protected final Optional<T> getItem(ItemKey<T> key) {
+    return context().run(context().operations().get(key, false));
   }
 
   /** The item of this key with all that was written before, if there is one. */
-  protected final Optional<T> getConsistentItem(String partitionKey, String sortKey) {
-    return context().run(context().operations().get(partitionKey, sortKey, true));
+  protected final Optional<T> getConsistentItem(ItemKey<T> key) {
+    return context().run(context().operations().get(key, true));
   }
 
   /** What a view shows of the item of this key, if there is one. */
-  protected final <V> Optional<V> getItem(
-      String partitionKey, String sortKey, EntityView<T, V> view) {
-    return context()
-        .run(context().operations().get(partitionKey, sortKey, context().showing(view)));
+  protected final <V> Optional<V> getItem(ItemKey<T> key, EntityView<T, V> view) {
+    return context().run(context().operations().get(key, context().showing(view)));
   }
 
   /**

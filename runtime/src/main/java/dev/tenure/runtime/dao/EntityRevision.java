@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,17 +26,18 @@ public abstract class EntityRevision<T, U extends EntityRevision<T, U>> extends 
 
   /** For generated classes. */
   protected EntityRevision(BaseReader<T> dao, T item) {
-    super(dao.context());
+    super(dao.context(), "update");
     this.item = Objects.requireNonNull(item, "item");
   }
 
   @Override
-  final String operation() {
-    return "update";
+  final TenureException told(TenureException refused) {
+    context().requests().tellKey(item, refused);
+    return super.told(refused);
   }
 
   @Override
-  final ItemWrite write(UpdateRequests<T> updates) {
+  final ItemWrite made(UpdateRequests<T> updates) {
     revision = updates.revision(item, changes(), Map.of());
     return updates.revise(revision, condition());
   }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.expression.Changes;
 import java.time.Instant;
 
@@ -18,7 +19,7 @@ public abstract class EntityUpdate<T, U extends EntityUpdate<T, U>> extends Enti
 
   /** For generated classes. */
   protected EntityUpdate(ItemKey<T> key) {
-    super(key.context());
+    super(key.context(), "update");
     this.key = key;
   }
 
@@ -36,12 +37,13 @@ public abstract class EntityUpdate<T, U extends EntityUpdate<T, U>> extends Enti
   protected void stamp(Changes changes, Instant now) {}
 
   @Override
-  final String operation() {
-    return "update";
+  final TenureException told(TenureException refused) {
+    refused.about(key.primaryKey());
+    return super.told(refused);
   }
 
   @Override
-  final ItemWrite write(UpdateRequests<T> updates) {
+  final ItemWrite made(UpdateRequests<T> updates) {
     return updates.update(key, changes(), this::stamp, condition());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,17 +24,18 @@ public abstract class EntityUpsert<T, U extends EntityUpsert<T, U>> extends Enti
 
   /** For generated classes. */
   protected EntityUpsert(BaseReader<T> dao, T item) {
-    super(dao.context());
+    super(dao.context(), "upsert");
     this.item = Objects.requireNonNull(item, "item");
   }
 
   @Override
-  final String operation() {
-    return "upsert";
+  final TenureException told(TenureException refused) {
+    context().requests().tellKey(item, refused);
+    return super.told(refused);
   }
 
   @Override
-  final ItemWrite write(UpdateRequests<T> updates) {
+  final ItemWrite made(UpdateRequests<T> updates) {
     expired =
         new InPlaceOfExpired(
             context().scope().connection().expiry(),

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.PrimaryKey;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class ItemKey<T> {
 
   String sortKey() {
     return sortKey;
+  }
+
+  /** Where the item is, for whoever is told of it. */
+  PrimaryKey primaryKey() {
+    return new PrimaryKey(partitionKey, sortKey);
   }
 
   /** The key as the table has it. */

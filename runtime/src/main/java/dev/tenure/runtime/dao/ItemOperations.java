@@ -2,7 +2,6 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.ConditionFailedException.Rule;
-import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.WriteOperation.Ending;
@@ -34,29 +33,28 @@ final class ItemOperations<T> {
     this.entity = context.entity();
   }
 
-  Operation<Optional<T>> get(String partitionKey, String sortKey, boolean consistent) {
+  Operation<Optional<T>> get(ItemKey<T> key, boolean consistent) {
     return new RequestOperation<GetItemResponse, Optional<T>>(
         "get",
         entity,
-        new PrimaryKey(partitionKey, sortKey),
-        requests.get(partitionKey, sortKey, consistent),
+        key,
+        requests.get(key.partitionKey(), key.sortKey(), consistent),
         response ->
             response.hasItem()
-                ? read("get", response.item(), partitionKey, sortKey)
+                ? Optional.ofNullable(rows.read("get", response.item(), key))
                 : Optional.empty());
   }
 
   /** Reads what a view shows. */
-  <V> Operation<Optional<V>> get(String partitionKey, String sortKey, ReadContext<V> shown) {
+  <V> Operation<Optional<V>> get(ItemKey<T> key, ReadContext<V> shown) {
     return new RequestOperation<GetItemResponse, Optional<V>>(
         "get",
         entity,
-        new PrimaryKey(partitionKey, sortKey),
-        requests.get(partitionKey, sortKey, shown.mapping().attributes()),
+        key,
+        requests.get(key.partitionKey(), key.sortKey(), shown.mapping().attributes()),
         response ->
             response.hasItem()
-                ? Optional.ofNullable(
-                    shown.rows().read("get", response.item(), partitionKey, sortKey))
+                ? Optional.ofNullable(shown.rows().read("get", response.item(), key))
                 : Optional.empty());
   }
 
@@ -103,21 +101,19 @@ final class ItemOperations<T> {
             entity, scope, requests, item, requests.save(item, condition), ending);
   }
 
-  Operation<Optional<T>> delete(
-      String partitionKey, String sortKey, @Nullable Condition<T> condition) {
-    return delete(partitionKey, sortKey, condition, new Deleted());
+  Operation<Optional<T>> delete(ItemKey<T> key, @Nullable Condition<T> condition) {
+    return delete(key, condition, new Deleted());
   }
 
-  Operation<WriteResult<T>> tryDelete(
-      String partitionKey, String sortKey, @Nullable Condition<T> condition) {
-    return delete(partitionKey, sortKey, condition, new TriedDeleted());
+  Operation<WriteResult<T>> tryDelete(ItemKey<T> key, @Nullable Condition<T> condition) {
+    return delete(key, condition, new TriedDeleted());
   }
 
   private <R> Operation<R> delete(
-      String partitionKey, String sortKey, @Nullable Condition<T> condition, Ending<R> ending) {
+      ItemKey<T> key, @Nullable Condition<T> condition, Ending<R> ending) {
     return uniques.any()
-        ? unique("delete", uniques.deleting(partitionKey, sortKey, condition), ending)
-        : write("delete", requests.delete(partitionKey, sortKey, condition), ending);
+        ? unique("delete", uniques.deleting(key, condition), ending)
+        : write("delete", requests.delete(key, condition), ending);
   }
 
   Operation<Optional<T>> delete(T item, @Nullable Condition<T> condition) {
@@ -248,10 +244,5 @@ final class ItemOperations<T> {
 
   private Optional<T> deleted(ItemWrite write, Map<String, AttributeValue> row) {
     return row.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.deleted(write.item(), row));
-  }
-
-  private Optional<T> read(
-      String operation, Map<String, AttributeValue> row, String partitionKey, String sortKey) {
-    return Optional.ofNullable(rows.read(operation, row, partitionKey, sortKey));
   }
 }

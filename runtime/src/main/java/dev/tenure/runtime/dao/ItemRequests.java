@@ -1,6 +1,9 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TenantMismatchException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.dao.ItemWrite.Kind;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
@@ -174,14 +177,14 @@ final class ItemRequests<T> {
   }
 
   /** A delete of whatever version there is. */
-  ItemWrite delete(String partitionKeyValue, String sortKeyValue, @Nullable Condition<T> asked) {
-    scope.requireOwn(partitionKeyValue);
+  ItemWrite delete(ItemKey<?> key, @Nullable Condition<T> asked) {
+    scope.requireOwn(key.partitionKey());
     Stamp stamp = stamp(Stamp.Kind.NOTHING);
     Expression expression = new Expression();
     String condition = conditions(stamp, expression).ofEntity().asked(asked).text();
     return write(
         Kind.DELETE,
-        key(partitionKeyValue, sortKeyValue),
+        key.attributes(),
         "",
         condition,
         expression,
@@ -192,8 +195,7 @@ final class ItemRequests<T> {
   ItemWrite delete(T item, @Nullable Condition<T> asked) {
     Objects.requireNonNull(item, "item");
     Stamp stamp = stamp(Stamp.Kind.NOTHING);
-    T known = schema.managedCopyOf(item, stamp);
-    Map<String, AttributeValue> key = keyOf("delete", known);
+    Map<String, AttributeValue> key = keyOf("delete", item, stamp);
     Expression expression = new Expression();
     WriteConditions<T> conditions = conditions(stamp, expression).ofEntity();
     if (asked == null) {
@@ -207,11 +209,63 @@ final class ItemRequests<T> {
   /** The key of an object, once it is certain that it is the scope's. */
   Map<String, AttributeValue> keyOf(String operation, T item) {
     Objects.requireNonNull(item, "item");
-    String partitionKeyValue = schema.partitionKeyOf(item);
-    if (!schema.tenantKeyOf(item).equals(scope.partitionKey()) || !scope.owns(partitionKeyValue)) {
+    try {
+      return ownKey(operation, item);
+    } catch (RuntimeException refused) {
+      throw told(operation, item, refused);
+    }
+  }
+
+  /** As {@link #keyOf}; tells a stamp which version the object has. */
+  private Map<String, AttributeValue> keyOf(String operation, T item, Stamp stamp) {
+    Objects.requireNonNull(item, "item");
+    try {
+      return ownKey(operation, schema.managedCopyOf(item, stamp));
+    } catch (RuntimeException refused) {
+      throw told(operation, item, refused);
+    }
+  }
+
+  private Map<String, AttributeValue> ownKey(String operation, T item) {
+    PrimaryKey key = ownKeyOf(item);
+    if (key == null) {
       throw mismatch(operation);
     }
-    return key(partitionKeyValue, schema.sortKeyOf(item));
+    return key(key.partitionKey(), key.sortKey());
+  }
+
+  /** Where an object is stored; null if it is not the scope's. */
+  private @Nullable PrimaryKey ownKeyOf(T item) {
+    String partitionKeyValue = schema.partitionKeyOf(item);
+    boolean own =
+        schema.tenantKeyOf(item).equals(scope.partitionKey()) && scope.owns(partitionKeyValue);
+    return own ? new PrimaryKey(partitionKeyValue, schema.sortKeyOf(item)) : null;
+  }
+
+  /**
+   * What the caller is told of an object that cannot be written. What its own class throws may
+   * quote anything, so only the class and the place of that are kept.
+   */
+  private TenureException told(String operation, T item, RuntimeException failure) {
+    String name = schema.descriptor().entityName();
+    TenureException told =
+        failure instanceof TenureException refusal
+            ? refusal
+            : MappingException.ofApplication(name, failure);
+    tellKey(item, told);
+    return told.during(operation, name);
+  }
+
+  /** Adds to a refusal the key of the object it is about, if it has one that is the scope's. */
+  void tellKey(T item, TenureException refused) {
+    try {
+      PrimaryKey key = ownKeyOf(item);
+      if (key != null) {
+        refused.about(key);
+      }
+    } catch (RuntimeException noKey) {
+      // Whatever it is: the refusal says what is wrong.
+    }
   }
 
   /** That the item of a key is there, is the entity's, and fulfils a condition. */
@@ -237,10 +291,9 @@ final class ItemRequests<T> {
   }
 
   /** A delete that demands nothing, for batches, which take no conditions. */
-  ItemWrite bareDelete(String partitionKeyValue, String sortKeyValue) {
-    scope.requireOwn(partitionKeyValue);
-    Map<String, AttributeValue> key = key(partitionKeyValue, sortKeyValue);
-    return write(Kind.DELETE, key, "", "", new Expression(), Demand.NONE);
+  ItemWrite bareDelete(ItemKey<?> key) {
+    scope.requireOwn(key.partitionKey());
+    return write(Kind.DELETE, key.attributes(), "", "", new Expression(), Demand.NONE);
   }
 
   /** That the row is as the object knows it, and what the caller asks for. */
@@ -289,6 +342,14 @@ final class ItemRequests<T> {
    */
   Map<String, AttributeValue> row(String operation, T item, Stamp stamp) {
     Objects.requireNonNull(item, "item");
+    try {
+      return ownRow(operation, item, stamp);
+    } catch (RuntimeException refused) {
+      throw told(operation, item, refused);
+    }
+  }
+
+  private Map<String, AttributeValue> ownRow(String operation, T item, Stamp stamp) {
     if (!schema.tenantKeyOf(item).equals(scope.partitionKey())) {
       throw mismatch(operation);
     }

@@ -1,5 +1,7 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.key.KeyMember;
 import dev.tenure.runtime.mapping.StoredAttribute;
 import dev.tenure.runtime.table.IndexDefinition;
@@ -69,9 +71,17 @@ final class MemberKeys {
    * @throws dev.tenure.runtime.InvalidKeyException if no stored key could hold it
    */
   static <V> String encode(KeyAttribute key, StoredAttribute<V> member, V value, int mostBytes) {
-    AttributeValue stored = member.type().write(Objects.requireNonNull(value, member.name()));
+    AttributeValue stored = written(member, Objects.requireNonNull(value, member.name()));
     require(member.name(), stored, mostBytes);
     return Objects.requireNonNull(key.keyOf(Map.of(key.name(), stored)), member.name());
+  }
+
+  private static <V> AttributeValue written(StoredAttribute<V> member, V value) {
+    try {
+      return member.type().write(value);
+    } catch (MappingException unkept) {
+      throw InvalidKeyException.ofPart(member.name(), unkept.rule());
+    }
   }
 
   /** The ranges of a member that is stored as a text or as a number. */
@@ -82,7 +92,7 @@ final class MemberKeys {
   }
 
   private static <V> String text(KeyAttribute key, StoredAttribute<V> member, V value) {
-    AttributeValue stored = member.type().write(value);
+    AttributeValue stored = written(member, value);
     return Objects.requireNonNull(key.keyOf(Map.of(key.name(), stored)), member.name());
   }
 }

@@ -43,7 +43,7 @@ final class ModifyOperation<T> extends Operation<T> {
 
   @Override
   Optional<PrimaryKey> key() {
-    return Optional.of(new PrimaryKey(key.partitionKey(), key.sortKey()));
+    return Optional.of(key.primaryKey());
   }
 
   @Override
@@ -76,10 +76,7 @@ final class ModifyOperation<T> extends Operation<T> {
   /** Begins with what is stored, judged as any read judges it. */
   private void begin(Map<String, AttributeValue> stored) {
     row = stored;
-    before =
-        stored.isEmpty()
-            ? null
-            : context.rows().read(NAME, stored, key.partitionKey(), key.sortKey());
+    before = stored.isEmpty() ? null : context.rows().read(NAME, stored, key);
     if (before == null) {
       throw refused(Rule.ABSENT);
     }

@@ -66,10 +66,10 @@ abstract class Operation<R extends @Nullable Object> {
     return Optional.empty();
   }
 
-  /** Adds to what the caller is told which item it is about. */
+  /** Adds to what the caller is told what was done, and which item it is about. */
   final void mark(Throwable failure) {
     if (failure instanceof TenureException told) {
-      key().ifPresent(told::about);
+      key().ifPresent(told.during(name, entity)::about);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.key.KeyRange;
 import dev.tenure.runtime.key.KeyRanges;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -12,44 +14,54 @@ import java.util.function.Function;
  * @param <Q> the query of those items
  */
 public class OrderedRange<V, Q> {
+  private final AccessPath<?> path;
   private final KeyRanges<V> ranges;
   private final Function<KeyRange, Q> queries;
 
-  OrderedRange(KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
+  OrderedRange(AccessPath<?> path, KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
+    this.path = path;
     this.ranges = ranges;
     this.queries = queries;
   }
 
   /** Greater than {@code low}. */
   public final Q after(V low) {
-    return query(ranges.after(low));
+    return query(KeyRanges::after, low);
   }
 
   /** {@code low} or greater. */
   public final Q from(V low) {
-    return query(ranges.from(low));
+    return query(KeyRanges::from, low);
   }
 
   /** Less than {@code high}. */
   public final Q before(V high) {
-    return query(ranges.before(high));
+    return query(KeyRanges::before, high);
   }
 
   /** {@code high} or less. */
   public final Q upTo(V high) {
-    return query(ranges.upTo(high));
+    return query(KeyRanges::upTo, high);
   }
 
   /** From {@code low} to {@code high}, both included; none where {@code low} is the greater. */
   public final Q between(V low, V high) {
-    return query(ranges.between(low, high));
+    KeyRange range;
+    try {
+      range = ranges.between(low, high);
+    } catch (TenureException refused) {
+      throw path.told(refused);
+    }
+    return queries.apply(range);
   }
 
-  final KeyRanges<V> ranges() {
-    return ranges;
-  }
-
-  final Q query(KeyRange range) {
+  final <A> Q query(BiFunction<KeyRanges<V>, A, KeyRange> operator, A operand) {
+    KeyRange range;
+    try {
+      range = operator.apply(ranges, operand);
+    } catch (TenureException refused) {
+      throw path.told(refused);
+    }
     return queries.apply(range);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.expression.Expression;
 import dev.tenure.runtime.key.KeyRange;
@@ -90,7 +91,11 @@ final class QueryPlan<T> {
 
   /** A page, from the beginning or from where a token stands. */
   Operation<PageAssembly<T>> page(int size, @Nullable PageToken token) {
-    return new PageOperation<>(path, new PageAssembly<>(this, size, token));
+    try {
+      return new PageOperation<>(path, new PageAssembly<>(this, size, token));
+    } catch (TenureException refused) {
+      throw path.told(refused);
+    }
   }
 
   /** How many items there are. */

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 /** One request, and what its response means. */
 final class RequestOperation<P extends DynamoDbResponse, R> extends Operation<R> {
   private final Function<P, R> reading;
-  private final PrimaryKey key;
+  private final ItemKey<?> key;
   private @Nullable DynamoDbRequest request;
   private @Nullable P response;
 
@@ -20,7 +20,7 @@ final class RequestOperation<P extends DynamoDbResponse, R> extends Operation<R>
    * @param reading from the response to the result; what it throws is thrown to the caller
    */
   RequestOperation(
-      String name, String entity, PrimaryKey key, DynamoDbRequest request, Function<P, R> reading) {
+      String name, String entity, ItemKey<?> key, DynamoDbRequest request, Function<P, R> reading) {
     super(name, entity);
     this.key = key;
     this.request = request;
@@ -29,7 +29,7 @@ final class RequestOperation<P extends DynamoDbResponse, R> extends Operation<R>
 
   @Override
   Optional<PrimaryKey> key() {
-    return Optional.of(key);
+    return Optional.of(key.primaryKey());
   }
 
   @Override

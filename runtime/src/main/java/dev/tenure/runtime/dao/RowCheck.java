@@ -6,7 +6,6 @@ import dev.tenure.runtime.MappingException;
 import dev.tenure.runtime.PlantedRowEvent;
 import dev.tenure.runtime.PlantedRowEvent.Rule;
 import dev.tenure.runtime.PlantedRows;
-import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.table.KeyAttribute;
 import java.util.Map;
@@ -36,17 +35,13 @@ final class RowCheck<T> {
   }
 
   /** The object of a row that was asked for by its key; null if the row is skipped. */
-  @Nullable T read(
-      String operation,
-      Map<String, AttributeValue> row,
-      String askedPartitionKey,
-      String askedSortKey) {
+  @Nullable T read(String operation, Map<String, AttributeValue> row, ItemKey<?> key) {
     boolean asked =
-        is(row, partitionKey, askedPartitionKey) && askedSortKey.equals(sortKey.keyOf(row));
+        is(row, partitionKey, key.partitionKey()) && key.sortKey().equals(sortKey.keyOf(row));
     try {
       return read(operation, row, asked);
     } catch (ForeignItemException refused) {
-      refused.about(new PrimaryKey(askedPartitionKey, askedSortKey));
+      refused.about(key.primaryKey());
       throw refused;
     }
   }
@@ -115,8 +110,13 @@ final class RowCheck<T> {
         && asked.equals(sortKey.keyOf(row));
   }
 
-  /** Nothing of what has expired is looked at but whose it is. */
-  private @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
+  /**
+   * The object of a row; null if the row is skipped. Nothing of what has expired is looked at but
+   * whose it is.
+   *
+   * @param asked whether the row has the key that was asked for
+   */
+  @Nullable T read(String operation, Map<String, AttributeValue> row, boolean asked) {
     Rule broken = broken(row, asked);
     return broken == null && expiry.hides(row) ? null : mapped(operation, row, broken);
   }
@@ -129,7 +129,7 @@ final class RowCheck<T> {
         return mapping.reader().apply(row);
       } catch (MappingException unreadable) {
         unreadable.about(scope.connection().primaryKeyOf(row));
-        throw unreadable;
+        throw unreadable.during(operation, mapping.name());
       } catch (InvalidKeyException notCanonical) {
         rule = Rule.CANONICAL; // not as a cause: the key is whoever planted it
       }

@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param <Q> the query of those items
  */
 public final class TextRange<V, Q> extends OrderedRange<V, Q> {
-  TextRange(KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
-    super(ranges, queries);
+  TextRange(AccessPath<?> path, KeyRanges<V> ranges, Function<KeyRange, Q> queries) {
+    super(path, ranges, queries);
   }
 
   /** Texts that begin so; all of them for the empty text. */
   public Q beginsWith(String beginning) {
-    return query(ranges().beginsWith(beginning));
+    return query(KeyRanges::beginsWith, beginning);
   }
 }

@@ -32,7 +32,7 @@ final class TransactGetOperation extends TransactionOperation<ItemResults> {
     this.keys = new ArrayList<>(new LinkedHashSet<>(wanted));
     if (keys.isEmpty() || keys.size() > MAX_ITEMS) {
       throw new InvalidTransactionException(
-          "A transactional read is of 1 to " + MAX_ITEMS + " items, not " + keys.size());
+          NAME, entity(), "1 to " + MAX_ITEMS + " items, not " + keys.size());
     }
     String table = scope.connection().tableName();
     this.request =
@@ -55,8 +55,9 @@ final class TransactGetOperation extends TransactionOperation<ItemResults> {
 
   @Override
   CancelledOperation cancelled(int index, CancellationReason reason) {
+    ItemKey<?> key = keys.get(index);
     return new CancelledOperation(
-        "read", keys.get(index).context().entity(), ruleOf(reason.code()), null);
+        "read", key.context().entity(), key.primaryKey(), ruleOf(reason.code()), null);
   }
 
   @Override
@@ -80,7 +81,7 @@ final class TransactGetOperation extends TransactionOperation<ItemResults> {
   }
 
   private static <T> void read(ItemKey<T> key, ItemResponse answer, Map<ItemKey<?>, Object> found) {
-    T item = key.context().rows().read(NAME, answer.item(), key.partitionKey(), key.sortKey());
+    T item = key.context().rows().read(NAME, answer.item(), key);
     if (item != null) {
       found.put(key, item);
     }

@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Writes and checks that are done together or not at all. */
 final class TransactWriteOperation extends TransactionOperation<TransactionResult> {
+  static final String NAME = "transaction";
+
   private final List<TransactionWrite<?>> writes;
   private final List<UniqueRows.Part> uniques;
   private final TransactWriteItemsRequest request;
@@ -25,9 +27,9 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
    */
   TransactWriteOperation(
       Scope scope, List<TransactionWrite<?>> writes, List<UniqueRows.Part> uniques, String token) {
-    super("transaction", scope);
-    requireFew(writes.size(), uniques.size());
-    requireOneEach(writes);
+    super(NAME, scope);
+    requireFew(entity(), writes.size(), uniques.size());
+    requireOneEach(entity(), writes);
     String table = scope.connection().tableName();
     this.writes = List.copyOf(writes);
     this.uniques = List.copyOf(uniques);
@@ -44,10 +46,12 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
             .build();
   }
 
-  static void requireFew(int writes, int uniques) {
+  static void requireFew(String table, int writes, int uniques) {
     if (writes == 0 || writes + uniques > MAX_ITEMS) {
       throw new InvalidTransactionException(
-          "A transaction has 1 to "
+          NAME,
+          table,
+          "1 to "
               + MAX_ITEMS
               + " operations, not "
               + (writes + uniques)
@@ -55,13 +59,15 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
     }
   }
 
-  private static void requireOneEach(List<TransactionWrite<?>> writes) {
+  private static void requireOneEach(String table, List<TransactionWrite<?>> writes) {
     Map<TransactionWrite.Place, Integer> places = new HashMap<>();
     for (int i = 0; i < writes.size(); i++) {
       Integer other = places.putIfAbsent(writes.get(i).place(), i);
       if (other != null) {
         throw new InvalidTransactionException(
-            "A transaction has one operation for each item; of the same item are "
+            NAME,
+            table,
+            "one operation for each item; of the same item are "
                 + described(writes, other)
                 + " and "
                 + described(writes, i));
@@ -105,13 +111,13 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
 
   private CancelledOperation cancelled(UniqueRows.Part part, Rule rule) {
     TransactionWrite<?> write = writes.get(part.index());
-    String entity = write.context().entity();
     if (rule != Rule.CONDITION_FAILED) {
-      return new CancelledOperation(write.operation(), entity, rule, null);
+      return write.cancelled(rule, null);
     }
     return part.takes()
-        ? CancelledOperation.ofUniqueValue(write.operation(), entity, part.constraint())
-        : new CancelledOperation(write.operation(), entity, Rule.CONFLICT, null);
+        ? CancelledOperation.ofUniqueValue(
+            write.operation(), write.context().entity(), write.key(), part.constraint())
+        : write.cancelled(Rule.CONFLICT, null);
   }
 
   @Override

@@ -70,7 +70,8 @@ abstract class TransactionOperation<R> extends Operation<R> {
     if (failure instanceof TransactionCanceledException cancelled
         && cancelled.cancellationReasons().size() == size()) {
       List<CancellationReason> reasons = cancelled.cancellationReasons();
-      TransactionCancelledException told = new TransactionCancelledException(cancelled(reasons));
+      TransactionCancelledException told =
+          new TransactionCancelledException(name(), entity(), cancelled(reasons));
       if (!told.retryable() || !rounds.nothingDone()) {
         throw told;
       }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.TenureException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,10 +30,14 @@ record TransactionPart<T>(
    * @param stored the row that is stored, where somebody has looked
    */
   TransactionWrite<T> made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
-    if (unique.isEmpty()) {
-      return new TransactionWrite<>(operation, context, writing.apply(stamps), Optional.empty());
+    try {
+      if (unique.isEmpty()) {
+        return new TransactionWrite<>(operation, context, writing.apply(stamps), Optional.empty());
+      }
+      UniqueWrite made = unique.get().made(stamps, stored);
+      return new TransactionWrite<>(operation, context, made.write(), Optional.of(made));
+    } catch (TenureException refused) {
+      throw refused.during(operation, context.entity());
     }
-    UniqueWrite made = unique.get().made(stamps, stored);
-    return new TransactionWrite<>(operation, context, made.write(), Optional.of(made));
   }
 }

@@ -2,8 +2,10 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
+import dev.tenure.runtime.PrimaryKey;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
@@ -33,11 +35,25 @@ record TransactionWrite<T>(
   CancelledOperation cancelled(CancellationReason reason) {
     Rule rule = TransactionOperation.ruleOf(reason.code());
     if (rule != Rule.CONDITION_FAILED) {
-      return new CancelledOperation(operation, context.entity(), rule, null);
+      return cancelled(rule, null);
     }
     Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
     T item = context.rows().refusing(write.item(), row).orElse(null);
-    return new CancelledOperation(operation, context.entity(), broken(row), item);
+    return cancelled(broken(row), item);
+  }
+
+  /**
+   * That it was cancelled by a rule.
+   *
+   * @param item what is stored, if that is the caller's own to see
+   */
+  CancelledOperation cancelled(Rule rule, @Nullable Object item) {
+    return new CancelledOperation(operation, context.entity(), key(), rule, item);
+  }
+
+  /** The item that it is about. */
+  PrimaryKey key() {
+    return context.scope().connection().primaryKeyOf(write.item());
   }
 
   /**

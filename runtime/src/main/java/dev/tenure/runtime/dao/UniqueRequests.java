@@ -169,10 +169,8 @@ final class UniqueRequests<T> {
     return !row.isEmpty() && !expiry.hides(row);
   }
 
-  UniqueWriting deleting(String partitionKey, String sortKey, @Nullable Condition<T> asked) {
-    return deleting(
-        requests.key(partitionKey, sortKey),
-        requests -> requests.delete(partitionKey, sortKey, asked));
+  UniqueWriting deleting(ItemKey<?> key, @Nullable Condition<T> asked) {
+    return deleting(key.attributes(), requests -> requests.delete(key, asked));
   }
 
   UniqueWriting deleting(T item, @Nullable Condition<T> asked) {
@@ -242,7 +240,7 @@ final class UniqueRequests<T> {
   }
 
   private T requireFound(String operation, ItemKey<T> key, Map<String, AttributeValue> row) {
-    T item = row.isEmpty() ? null : rows.read(operation, row, key.partitionKey(), key.sortKey());
+    T item = row.isEmpty() ? null : rows.read(operation, row, key);
     if (item == null) {
       throw new ConditionFailedException(operation, entity.entityName(), Rule.ABSENT);
     }

@@ -55,7 +55,7 @@ final class UniqueTransactionOperation extends Operation<TransactionResult> {
       List<TransactionPart<?>> parts,
       Supplier<Stamps> stamps,
       Optional<String> token) {
-    super("transaction", scope.connection().table().name());
+    super(TransactWriteOperation.NAME, scope.connection().table().name());
     this.scope = scope;
     this.parts = List.copyOf(parts);
     this.stamps = stamps;
@@ -64,7 +64,7 @@ final class UniqueTransactionOperation extends Operation<TransactionResult> {
     this.reads =
         IntStream.range(0, parts.size()).filter(i -> parts.get(i).needsRow()).boxed().toList();
     this.read = reads.isEmpty();
-    TransactWriteOperation.requireFew(parts.size(), 0);
+    TransactWriteOperation.requireFew(entity(), parts.size(), 0);
   }
 
   @Override

@@ -227,8 +227,7 @@ final class UpdateRequests<T> {
     }
     Map<String, AttributeValue> key = requests.primaryKey(row);
     if (!key.equals(requests.primaryKey(read))) {
-      throw InvalidKeyException.ofKey(
-          "modify of " + entity.entityName() + " was refused: the change is of the key");
+      throw InvalidKeyException.ofKey("The change is of the key");
     }
     Changes changes = new Changes();
     Expression expression = new Expression();

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.MappingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,9 +31,16 @@ final class Versions {
     return last.updateAndGet(before -> Math.max(now, before + 1));
   }
 
-  /** The version that follows one. */
+  /**
+   * The version that follows one.
+   *
+   * @throws MappingException if there is none
+   */
   long after(long version) {
-    long next = Math.addExact(version, 1);
+    if (version == Long.MAX_VALUE) {
+      throw MappingException.of("has the greatest version, which none follows");
+    }
+    long next = version + 1;
     // A number from nowhere would move those of all tenants.
     if (next - PLAUSIBLE <= Math.max(now(), last.get())) {
       last.accumulateAndGet(next, Math::max);

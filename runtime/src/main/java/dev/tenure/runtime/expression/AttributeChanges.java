@@ -1,7 +1,6 @@
 package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
-import dev.tenure.runtime.mapping.AttributeType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -50,16 +49,15 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
 
   /** Makes it this value; an empty set is stored as absence. */
   protected final <V> U set(EntityValue<?, V> place, V value) {
-    AttributeType<V> type = place.valueType();
-    boolean stored = type.isStored(requirePresent(place, value));
-    changes.put(place.path(), stored ? Operands.written(place.path(), type, value) : null);
+    boolean stored = changes.isStored(place, requirePresent(place, value));
+    changes.put(place.path(), stored ? changes.written(place, value) : null);
     return self();
   }
 
   /** Makes it this value where there is none. */
   protected final <V> U setIfAbsent(EntityValue<?, V> place, V value) {
-    if (place.valueType().isStored(requirePresent(place, value))) {
-      changes.putIfAbsent(place.path(), Operands.written(place.path(), place.valueType(), value));
+    if (changes.isStored(place, requirePresent(place, value))) {
+      changes.putIfAbsent(place.path(), changes.written(place, value));
     }
     return self();
   }
@@ -82,7 +80,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
    * its Java type is not written: the condition fails.
    */
   protected final <V> U add(EntityValue<?, V> place, V by) {
-    AttributeValue operand = place.operand(by);
+    AttributeValue operand = changes.operand(place, by);
     changes.increase(place.path(), ZERO, operand);
     long[] bounds = BOUNDS.get(by.getClass());
     if (bounds != null) {
@@ -107,7 +105,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   /** Adds elements to a set; none change nothing. */
   protected final <T> U addElements(EntityValue<?, Set<T>> place, Set<T> elements) {
     if (!elements.isEmpty()) {
-      changes.addElements(place.path(), place.operand(elements));
+      changes.addElements(place.path(), changes.operand(place, elements));
     }
     return self();
   }
@@ -115,7 +113,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   /** Deletes elements from a set; none change nothing. */
   protected final <T> U deleteElements(EntityValue<?, Set<T>> place, Set<T> elements) {
     if (!elements.isEmpty()) {
-      changes.deleteElements(place.path(), place.operand(elements));
+      changes.deleteElements(place.path(), changes.operand(place, elements));
     }
     return self();
   }
@@ -123,7 +121,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   /** Adds elements to the end of a list; none change nothing. */
   protected final <V extends Collection<?>> U append(EntityValue<?, V> place, V elements) {
     if (!elements.isEmpty()) {
-      changes.append(place.path(), EMPTY, place.operand(elements));
+      changes.append(place.path(), EMPTY, changes.operand(place, elements));
       changes.require(listOrNothing(place));
     }
     return self();
@@ -132,7 +130,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   /** Adds elements before the first of a list; none change nothing. */
   protected final <V extends Collection<?>> U prepend(EntityValue<?, V> place, V elements) {
     if (!elements.isEmpty()) {
-      changes.prepend(place.path(), EMPTY, place.operand(elements));
+      changes.prepend(place.path(), EMPTY, changes.operand(place, elements));
       changes.require(listOrNothing(place));
     }
     return self();
@@ -145,7 +143,7 @@ public abstract class AttributeChanges<U extends AttributeChanges<U>> {
   /** Makes a map hold a value under a key. */
   protected final <W> U put(EntityValue<?, ?> map, EntityValue<?, W> entry, W value) {
     changes.require(map.isOf(AttributeValueType.M.name()));
-    AttributeValue operand = Operands.written(entry.path(), entry.valueType(), value);
+    AttributeValue operand = changes.written(entry, value);
     changes.put(entry.path(), operand);
     return self();
   }

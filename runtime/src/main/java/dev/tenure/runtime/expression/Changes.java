@@ -1,6 +1,7 @@
 package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.TenureException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -42,6 +44,44 @@ public final class Changes {
   private final List<Action> actions = new ArrayList<>();
   private final Map<String, Optional<AttributeValue>> whole = new HashMap<>();
   private final List<Condition<?>> requirements = new ArrayList<>();
+  private UnaryOperator<TenureException> telling = UnaryOperator.identity();
+
+  /** Has what is refused of the changes told by this, which adds what they are of. */
+  public void toldBy(UnaryOperator<TenureException> teller) {
+    telling = teller;
+  }
+
+  /** Adds to a refusal what the changes are of. */
+  public TenureException told(TenureException refused) {
+    return telling.apply(refused);
+  }
+
+  /** Whether a place holds a value, or is absent instead. */
+  <V> boolean isStored(EntityValue<?, V> place, V value) {
+    try {
+      return Operands.isStored(place.path(), place.valueType(), value);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
+  }
+
+  /** What a place becomes. */
+  <V> AttributeValue written(EntityValue<?, V> place, V value) {
+    try {
+      return Operands.written(place.path(), place.valueType(), value);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
+  }
+
+  /** What a place is changed by. */
+  <V> AttributeValue operand(EntityValue<?, V> place, V value) {
+    try {
+      return place.operand(value);
+    } catch (TenureException refused) {
+      throw told(refused);
+    }
+  }
 
   /** Sets an attribute, or removes it where there is no value. */
   public void put(String attribute, @Nullable AttributeValue value) {
@@ -150,9 +190,10 @@ public final class Changes {
       BiFunction<String, Placeholders, String> text) {
     for (Action other : actions) {
       if (other.path().overlaps(path)) {
-        throw InvalidExpressionException.of(
-            path.toString(),
-            "is changed twice in one update, the other time as '" + other.path() + "'");
+        throw told(
+            InvalidExpressionException.of(
+                path.toString(),
+                "is changed twice in one update, the other time as '" + other.path() + "'"));
       }
     }
     actions.add(new Action(verb, path, Optional.ofNullable(alone), text));

@@ -47,8 +47,8 @@ public final class MapAttribute<E, K, W, P extends EntityValue<E, W>>
   public P at(K key) {
     try {
       return value.apply(path().key(keyText.write(key)));
-    } catch (MappingException e) {
-      throw e.within(path().toString());
+    } catch (RuntimeException failure) {
+      throw Operands.unwritten(path(), failure);
     }
   }
 

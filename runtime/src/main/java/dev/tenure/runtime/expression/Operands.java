@@ -2,6 +2,7 @@ package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.key.Utf8;
 import dev.tenure.runtime.mapping.AttributeType;
 import java.util.Objects;
@@ -20,10 +21,31 @@ final class Operands {
    */
   static <V> AttributeValue stored(AttributePath path, AttributeType<V> type, V value) {
     requirePresent(path, value);
-    if (!type.isStored(value)) {
+    if (!isStored(path, type, value)) {
       throw refused(path, "is stored as absence for such a value; ask whether it is absent()");
     }
     return written(path, type, value);
+  }
+
+  /** Whether an attribute holds a value, or is absent instead. */
+  static <V> boolean isStored(AttributePath path, AttributeType<V> type, V value) {
+    try {
+      return type.isStored(value);
+    } catch (RuntimeException failure) {
+      throw unwritten(path, failure);
+    }
+  }
+
+  /**
+   * What is told of a value that cannot be written; nothing that a class of the application says.
+   */
+  static TenureException unwritten(AttributePath path, RuntimeException failure) {
+    if (failure instanceof TenureException told && !(failure instanceof MappingException)) {
+      return told;
+    }
+    MappingException unmapped =
+        failure instanceof MappingException told ? told : MappingException.ofApplication(failure);
+    return unmapped.within(path.toString());
   }
 
   /** A value that an element of a list or set could be: an empty set inside a list is stored. */
@@ -32,8 +54,8 @@ final class Operands {
     AttributeValue operand;
     try {
       operand = type.write(value);
-    } catch (MappingException e) {
-      throw e.within(path.toString());
+    } catch (RuntimeException failure) {
+      throw unwritten(path, failure);
     }
     if (Boolean.TRUE.equals(operand.nul())) {
       throw refused(path, "is compared with NULL, which counts as absence; use absent()");

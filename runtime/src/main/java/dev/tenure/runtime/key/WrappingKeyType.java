@@ -58,6 +58,10 @@ final class WrappingKeyType<T, U> extends KeyType<T> {
 
   private U unwrapped(String member, T value) {
     TextEncoding.requirePresent(member, value);
-    return unwrap.apply(value);
+    try {
+      return unwrap.apply(value);
+    } catch (RuntimeException failure) {
+      throw InvalidKeyException.ofApplication(member, failure);
+    }
   }
 }

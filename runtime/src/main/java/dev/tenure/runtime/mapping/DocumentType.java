@@ -56,6 +56,8 @@ public abstract class DocumentType<T> extends AttributeType<T> {
       write(document, out);
     } catch (MappingException e) {
       throw e.within(out.current());
+    } catch (RuntimeException failure) {
+      throw MappingException.ofApplication(failure);
     }
     return AttributeValues.m(out.toMap());
   }

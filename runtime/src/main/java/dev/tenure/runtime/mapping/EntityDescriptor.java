@@ -1,5 +1,8 @@
 package dev.tenure.runtime.mapping;
 
+import dev.tenure.runtime.InvalidKeyException;
+import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.TenureException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,6 +143,24 @@ public final class EntityDescriptor<T> {
   /** The name of the entity, for messages. */
   public String entityName() {
     return entityName;
+  }
+
+  /**
+   * What is told of an object or item that cannot be mapped. What the application's own class says
+   * may quote anything, so only its class and its place are kept.
+   *
+   * @param attribute the attribute that it was about; {@code ""} if it is not known
+   */
+  TenureException refused(RuntimeException failure, String attribute) {
+    if (failure instanceof MappingException unmapped) {
+      return unmapped.within(attribute).ofEntity(entityName);
+    }
+    if (failure instanceof InvalidKeyException noKey) {
+      return noKey.ofEntity(entityName);
+    }
+    return failure instanceof TenureException told
+        ? told
+        : MappingException.ofApplication(entityName, failure);
   }
 
   /** The attribute that is the table's partition key. */

@@ -2,7 +2,6 @@ package dev.tenure.runtime.mapping;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
-import dev.tenure.runtime.TenureException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -139,20 +138,20 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
   /**
    * The item of an object: its primary key, tag, attributes and index keys. Unmodifiable.
    *
-   * @throws MappingException if DynamoDB cannot keep a value
+   * @throws MappingException if DynamoDB cannot keep a value, or the application's own class throws
    * @throws dev.tenure.runtime.InvalidKeyException if a value cannot be part of a key
    */
   public final Map<String, AttributeValue> toItem(T item) {
     ItemWriter out = new ItemWriter(size);
-    out.key(partitionKeyName, partitionKey(item));
-    out.add(sortKeyName, sortKeyValue(item));
-    if (tagName != null) {
-      out.add(tagName, tag);
-    }
     try {
+      out.key(partitionKeyName, partitionKey(item));
+      out.add(sortKeyName, sortKeyValue(item));
+      if (tagName != null) {
+        out.add(tagName, tag);
+      }
       write(item, out);
-    } catch (MappingException e) {
-      throw e.within(out.current()).ofEntity(descriptor.entityName());
+    } catch (RuntimeException failure) {
+      throw descriptor.refused(failure, out.current());
     }
     return out.toMap();
   }
@@ -174,12 +173,8 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
     try {
       requireOwnTag(item);
       return read(in);
-    } catch (MappingException e) {
-      throw e.within(in.current()).ofEntity(descriptor.entityName());
-    } catch (TenureException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw MappingException.ofApplication(descriptor.entityName(), e);
+    } catch (RuntimeException failure) {
+      throw descriptor.refused(failure, in.current());
     }
   }
 
@@ -242,11 +237,11 @@ public abstract class EntitySchema<T> implements TableSchema<T> {
       }
       if (present > 0 && present < index.members().size()) {
         throw InvalidKeyException.ofKey(
-            descriptor.entityName()
-                + ": only some members of index '"
-                + index.indexName()
-                + "' are there, and an update that ignores nulls would leave its keys stale; put the"
-                + " item by the schema's forWholeItems()");
+                "Only some members of index '"
+                    + index.indexName()
+                    + "' are there, and an update that ignores nulls would leave its keys stale; put the"
+                    + " item by the schema's forWholeItems()")
+            .ofEntity(descriptor.entityName());
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.tenure.runtime.mapping;
 
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.MappingException;
-import dev.tenure.runtime.TenureException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,12 +63,8 @@ public abstract class ViewSchema<V> {
     ItemReader in = new ItemReader(item);
     try {
       return read(in);
-    } catch (MappingException e) {
-      throw e.within(in.current()).ofEntity(entity.entityName());
-    } catch (TenureException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw MappingException.ofApplication(entity.entityName(), e);
+    } catch (RuntimeException failure) {
+      throw entity.refused(failure, in.current());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.mapping;
 
+import dev.tenure.runtime.MappingException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -54,8 +55,16 @@ public abstract class WrapperType<W, V> extends AttributeType<W> {
 
   @Override
   public final AttributeValue write(W wrapper) {
-    V unwrapped = unwrap(wrapper);
+    V unwrapped = unwrapped(wrapper);
     return unwrapped == null ? ScalarWriting.NULL : value.write(unwrapped);
+  }
+
+  private @Nullable V unwrapped(W wrapper) {
+    try {
+      return unwrap(wrapper);
+    } catch (RuntimeException failure) {
+      throw MappingException.ofApplication(failure);
+    }
   }
 
   @Override
@@ -75,7 +84,7 @@ public abstract class WrapperType<W, V> extends AttributeType<W> {
 
   @Override
   public final boolean isStored(W wrapper) {
-    V unwrapped = unwrap(wrapper);
+    V unwrapped = unwrapped(wrapper);
     return unwrapped != null && value.isStored(unwrapped);
   }
 

@@ -59,7 +59,7 @@ public final class ScannedItem<K> {
       this.schema.requireKnown(schema);
       return Optional.empty();
     }
-    return Optional.of(schema.fromItem(row));
+    return Optional.of(entity.item("scan", schema, row, key));
   }
 
   /** Tells no key and no attribute. */

@@ -2,9 +2,7 @@ package dev.tenure.runtime.stream;
 
 import dev.tenure.runtime.mapping.EntitySchema;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
@@ -105,15 +103,11 @@ public final class StreamChange<K> {
     return Optional.of(
         new ItemChange<>(
             record.dynamodb().hasOldImage()
-                ? Optional.of(read(schema, record.dynamodb().oldImage()))
+                ? Optional.of(entity.item("stream", schema, record.dynamodb().oldImage(), key))
                 : Optional.empty(),
             record.dynamodb().hasNewImage()
-                ? Optional.of(read(schema, record.dynamodb().newImage()))
+                ? Optional.of(entity.item("stream", schema, record.dynamodb().newImage(), key))
                 : Optional.empty()));
-  }
-
-  private static <T> T read(EntitySchema<T> schema, Map<String, AttributeValue> image) {
-    return schema.fromItem(image);
   }
 
   /** Tells no key and no attribute. */

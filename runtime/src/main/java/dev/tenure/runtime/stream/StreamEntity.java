@@ -3,6 +3,7 @@ package dev.tenure.runtime.stream;
 import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.InvalidTenantException;
 import dev.tenure.runtime.MappingException;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TenureException;
 import dev.tenure.runtime.key.KeyShape;
 import dev.tenure.runtime.mapping.EntitySchema;
@@ -49,6 +50,21 @@ final class StreamEntity<K> {
     return schema == other;
   }
 
+  /**
+   * The item of a row.
+   *
+   * @param operation what met the row, for the exception
+   * @throws MappingException if a stored attribute is not what the entity holds
+   */
+  <T> T item(String operation, EntitySchema<T> same, Map<String, AttributeValue> row, Key<K> key) {
+    try {
+      return same.fromItem(row);
+    } catch (TenureException unreadable) {
+      unreadable.about(new PrimaryKey(key.partitionKey(), key.sortKey()));
+      throw unreadable.during(operation, name());
+    }
+  }
+
   /** Whether a key has the words and the number of parts of this entity's. */
   boolean hasShapeOf(String partition, String sort) {
     return partitionKey.fits(partition) && sortKey.fits(sort);
@@ -73,9 +89,10 @@ final class StreamEntity<K> {
   /**
    * The key, if the entity would have written it.
    *
+   * @param operation what met the row, for the exception
    * @throws MappingException if a class of the application refuses a part
    */
-  Optional<Key<K>> read(String partition, String sort) {
+  Optional<Key<K>> read(String operation, String partition, String sort) {
     try {
       Optional<K> owner = tenant.apply(partition, sort);
       return Optional.of(new Key<>(partition, sort, owner.orElse(null)));
@@ -84,7 +101,9 @@ final class StreamEntity<K> {
     } catch (TenureException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw MappingException.ofApplication(name(), e);
+      MappingException told = MappingException.ofApplication(name(), e);
+      told.about(new PrimaryKey(partition, sort));
+      throw told.during(operation, name());
     }
   }
 }

@@ -97,7 +97,7 @@ public final class StreamSchema<K> {
     @Nullable StreamEntity<K> shaped = null;
     for (StreamEntity<K> entity : entities) {
       if (entity.hasShapeOf(partition, sort)) {
-        Optional<StreamEntity.Key<K>> key = entity.read(partition, sort);
+        Optional<StreamEntity.Key<K>> key = entity.read(operation, partition, sort);
         if (key.isPresent()) {
           Optional<Rule> broken = broken(entity, partition, sort, images);
           if (broken.isEmpty()) {

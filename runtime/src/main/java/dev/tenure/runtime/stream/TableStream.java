@@ -84,7 +84,8 @@ public abstract class TableStream<K> {
     Stream stream =
         calls
             .newest()
-            .orElseThrow(() -> new TableMismatchException(tableName, List.of("it has no stream")));
+            .orElseThrow(
+                () -> new TableMismatchException("poll", tableName, List.of("it has no stream")));
     position.requireKept(tableName, stream.streamLabel(), now);
     List<StreamChange<K>> changes = new ArrayList<>();
     Map<String, ShardPosition> next = new LinkedHashMap<>();

@@ -19,10 +19,15 @@ final class ActiveWait {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+  private final String operation;
   private final String table;
   private final Duration timeout;
 
-  ActiveWait(String table, Duration timeout) {
+  /**
+   * @param operation what waits, for the exception
+   */
+  ActiveWait(String operation, String table, Duration timeout) {
+    this.operation = operation;
     this.table = table;
     this.timeout = timeout;
   }
@@ -37,7 +42,7 @@ final class ActiveWait {
     Duration pause = FIRST_PAUSE;
     while (!isDone.getAsBoolean()) {
       if (System.nanoTime() + pause.toNanos() > end || !slept(pause)) {
-        throw new TableNotActiveException(table, timeout);
+        throw new TableNotActiveException(operation, table, timeout);
       }
       Duration doubled = pause.multipliedBy(2);
       pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Does the steps of a plan, one after the other.
@@ -28,25 +28,37 @@ final class PlanRun {
           "LimitExceededException",
           "ContinuousBackupsUnavailableException");
 
+  private final String operation;
   private final TableCalls calls;
   private final Supplier<TablePlan> live;
   private final ActiveWait wait;
 
   /**
+   * @param operation what runs it, for exceptions
    * @param live what the table asks for now
    * @param timeout how long to wait for each step
    */
-  PlanRun(TableCalls calls, Supplier<TablePlan> live, String table, Duration timeout) {
+  PlanRun(
+      String operation,
+      TableCalls calls,
+      Supplier<TablePlan> live,
+      String table,
+      Duration timeout) {
+    this.operation = operation;
     this.calls = calls;
     this.live = live;
-    this.wait = new ActiveWait(table, timeout);
+    this.wait = new ActiveWait(operation, table, timeout);
   }
 
   /** Nothing is done to a table with another key: it may be another table altogether. */
-  static void refuseOtherKeys(TablePlan plan) {
+  void refuseOtherKeys(TablePlan plan) {
     if (!plan.impossible().isEmpty()) {
-      throw new TableMismatchException(plan.table(), plan.impossible());
+      throw new TableMismatchException(operation, plan.table(), plan.impossible());
     }
+  }
+
+  void waitUntilActive() {
+    wait.untilActive(calls::describe);
   }
 
   void run(List<TableStep> steps) {
@@ -55,7 +67,7 @@ final class PlanRun {
 
   private void run(TableStep step) {
     if (step.kind() != Kind.CREATE_TABLE) {
-      wait.untilActive(calls::describe);
+      waitUntilActive();
     }
     Sending sending = new Sending(step);
     try {
@@ -63,7 +75,7 @@ final class PlanRun {
     } catch (TableNotActiveException late) {
       throw sending.refusal().orElseThrow(() -> late);
     }
-    wait.untilActive(calls::describe);
+    waitUntilActive();
   }
 
   /** Sends a step once, or again as long as the service is busy. */
@@ -99,7 +111,7 @@ final class PlanRun {
       refuseOtherKeys(now);
       Optional<TableStep> same = now.find(step);
       if (same.isPresent() && !same.get().request().equals(step.request())) {
-        throw new TablePlanOutdatedException(now.table(), step.action());
+        throw new TablePlanOutdatedException(operation, now.table(), step.action());
       }
       return same.isPresent();
     }
@@ -108,7 +120,7 @@ final class PlanRun {
       try {
         calls.send(step.request());
         sent = true;
-      } catch (DynamoDbException failure) {
+      } catch (SdkException failure) {
         refusal = calls.failed(step, failure);
         if (!BUSY.contains(refusal.errorCode()) && isNeeded()) {
           throw refusal; // else another caller was faster, and theirs is as good

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeContinuousBackupsRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
@@ -43,7 +43,7 @@ final class TableCalls {
       return Optional.of(client.describeTable(request).table());
     } catch (ResourceNotFoundException absent) {
       return Optional.empty();
-    } catch (DynamoDbException failure) {
+    } catch (SdkException failure) {
       throw failed("describeTable", failure);
     }
   }
@@ -112,7 +112,7 @@ final class TableCalls {
       String operation, String what, List<String> unknown, Supplier<T> call) {
     try {
       return Optional.of(call.get());
-    } catch (DynamoDbException failure) {
+    } catch (SdkException failure) {
       OperationFailedException told = failed(operation, failure);
       if (told.errorCode().equals("UnknownOperationException")) {
         unknown.add(what + ": the endpoint does not know " + operation);
@@ -125,7 +125,7 @@ final class TableCalls {
   /**
    * Sends the request of a step.
    *
-   * @throws DynamoDbException as it comes: whether it matters is for the caller to tell
+   * @throws SdkException as it comes: whether it matters is for the caller to tell
    */
   void send(DynamoDbRequest request) {
     if (request instanceof CreateTableRequest create) {
@@ -143,13 +143,13 @@ final class TableCalls {
     }
   }
 
-  OperationFailedException failed(TableStep step, DynamoDbException failure) {
+  OperationFailedException failed(TableStep step, SdkException failure) {
     String operation = step.operation();
     return failed(
         operation.substring(0, 1).toLowerCase(Locale.ROOT) + operation.substring(1), failure);
   }
 
-  private OperationFailedException failed(String operation, DynamoDbException failure) {
+  private OperationFailedException failed(String operation, SdkException failure) {
     return OperationFailedException.of(operation, table, failure);
   }
 }

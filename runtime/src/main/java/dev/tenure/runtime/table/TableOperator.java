@@ -51,13 +51,13 @@ public abstract class TableOperator<O extends TableOperator<O>> {
    */
   public final O createTableIfAbsent() {
     Optional<TableDescription> found = calls.describe();
+    PlanRun run = run("createTableIfAbsent", DEFAULT_TIMEOUT);
     if (found.isEmpty()) {
-      run(DEFAULT_TIMEOUT).run(plan(Optional.empty()).steps().subList(0, 1));
+      run.run(plan(Optional.empty()).steps().subList(0, 1));
     }
-    waitUntilActive(DEFAULT_TIMEOUT);
+    run.waitUntilActive();
     List<TableStep> steps = plan().steps();
-    run(DEFAULT_TIMEOUT)
-        .run(steps.stream().filter(step -> Creation.completes(step, steps)).toList());
+    run.run(steps.stream().filter(step -> Creation.completes(step, steps)).toList());
     return self();
   }
 
@@ -68,7 +68,7 @@ public abstract class TableOperator<O extends TableOperator<O>> {
    *     thread is interrupted
    */
   public final O waitUntilActive(Duration timeout) {
-    new ActiveWait(tableName, timeout).untilActive(calls::describe);
+    new ActiveWait("waitUntilActive", tableName, timeout).untilActive(calls::describe);
     return self();
   }
 
@@ -88,7 +88,7 @@ public abstract class TableOperator<O extends TableOperator<O>> {
   public final O verifyOrThrow() {
     TableReport report = verify();
     if (!report.matches()) {
-      throw new TableMismatchException(tableName, report.differences());
+      throw new TableMismatchException("verifyOrThrow", tableName, report.differences());
     }
     return self();
   }
@@ -124,13 +124,14 @@ public abstract class TableOperator<O extends TableOperator<O>> {
       throw new IllegalArgumentException(
           "A plan of table " + plan.table() + " is not for table " + tableName);
     }
-    PlanRun.refuseOtherKeys(plan);
-    run(timeout).run(plan.steps());
+    PlanRun run = run("apply", timeout);
+    run.refuseOtherKeys(plan);
+    run.run(plan.steps());
     return self();
   }
 
-  private PlanRun run(Duration timeout) {
-    return new PlanRun(calls, this::plan, tableName, timeout);
+  private PlanRun run(String operation, Duration timeout) {
+    return new PlanRun(operation, calls, this::plan, tableName, timeout);
   }
 
   @SuppressWarnings("unchecked")

@@ -283,7 +283,7 @@ class EntitySchemaTest {
   void whatCouldLeaveAStaleIndexKeyBehindIsForPutsOnly() {
     assertThatThrownBy(() -> SCHEMA.itemToMap(bare(), true))
         .isInstanceOf(InvalidKeyException.class)
-        .hasMessageStartingWith("Parcel: only some members of index 'byCarrier' are there");
+        .hasMessageStartingWith("Parcel: Only some members of index 'byCarrier' are there");
     assertThat(SCHEMA.itemToMap(parcel(), true)).isEqualTo(SCHEMA.toItem(parcel()));
 
     TableSchema<Parcel> whole = SCHEMA.forWholeItems();

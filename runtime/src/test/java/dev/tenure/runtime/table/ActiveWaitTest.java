@@ -35,14 +35,14 @@ class ActiveWaitTest {
                 table(TableStatus.ACTIVE, IndexStatus.CREATING),
                 table(TableStatus.ACTIVE, IndexStatus.ACTIVE)));
 
-    new ActiveWait("shop", Duration.ofSeconds(30)).untilActive(states::remove);
+    new ActiveWait("apply", "shop", Duration.ofSeconds(30)).untilActive(states::remove);
 
     assertThat(states).isEmpty();
   }
 
   @Test
   void givesUpInTime() {
-    ActiveWait wait = new ActiveWait("shop", Duration.ofMillis(250));
+    ActiveWait wait = new ActiveWait("apply", "shop", Duration.ofMillis(250));
 
     assertThatThrownBy(
             () -> wait.untilActive(() -> table(TableStatus.ACTIVE, IndexStatus.CREATING)))
@@ -55,7 +55,8 @@ class ActiveWaitTest {
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(
-            () -> new ActiveWait("shop", Duration.ofMinutes(1)).untilActive(Optional::empty))
+            () ->
+                new ActiveWait("apply", "shop", Duration.ofMinutes(1)).untilActive(Optional::empty))
         .isInstanceOf(TableNotActiveException.class);
     assertThat(Thread.interrupted()).isTrue();
   }
