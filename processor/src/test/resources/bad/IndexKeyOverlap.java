@@ -16,7 +16,7 @@ record Order(@TenantKey String tenantId, String id, String status, String date, 
 
 @TenantEntity(prefix = "INVOICE", sortKey = "{id}")
 @Index(name = "byStatus", partitionKey = "{status}", sortKey = "INVOICE#{id}", on = "gsi1")
-@Index(name = "byDate", sortKey = "{date}") // ERROR [IndexKeyOverlap] at @Index( | 'byDate' of Invoice and 'byDate' of Order share the index "byDate", and a query for one meets the other
+@Index(name = "byDate", sortKey = "{date}") // ERROR [IndexKeyOverlap] at @Index( | 'byDate' of Invoice and 'byDate' of Order share the index "byDate", and a query for one meets the other; begin one of their partition or sort keys with a literal of its own, or give it an index of its own by on = "…"
 record Invoice(@TenantKey String tenantId, String id, String status, String date) {}
 
 @TenantEntity(prefix = "BILL", sortKey = "{id}")

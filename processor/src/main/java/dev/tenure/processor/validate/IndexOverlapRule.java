@@ -66,7 +66,7 @@ final class IndexOverlapRule implements Rule {
               + index.name()
               + "\", and a query for one meets the other; begin one of their "
               + (index.sortAttributes().isEmpty() ? "partition or sort keys" : "partition keys")
-              + " with a literal of its own, or use another index");
+              + " with a literal of its own, or give it an index of its own by on = \"…\"");
     }
   }
 }
