@@ -250,7 +250,8 @@ class FiltersTest {
 
     assertThatThrownBy(() -> acme.rides().byFare().filter(dear))
         .isInstanceOf(InvalidExpressionException.class)
-        .hasMessage("'fare' is a key that byFare is read by; ask its range instead");
+        .hasMessage(
+            "byFare of Ride: 'fare' is a key that byFare is read by; ask its range instead");
     assertThat(acme.rides().byFare().fare().from(BigDecimal.TEN).stream()).isEmpty();
   }
 

@@ -102,7 +102,8 @@ class UpdateRulesTest {
   void refusesOnePlaceTwice() {
     assertThatThrownBy(() -> update().setTitle("a").removeTitle())
         .isInstanceOf(InvalidExpressionException.class)
-        .hasMessage("update of Task: 'title' is changed twice in one update, the other time as 'title'");
+        .hasMessage(
+            "update of Task: 'title' is changed twice in one update, the other time as 'title'");
     assertThatThrownBy(
             () -> update().setDetail(new Detail("a", 1, null)).inDetail(d -> d.setText("b")))
         .isInstanceOf(InvalidExpressionException.class)

@@ -74,6 +74,7 @@ final class DaoWriter {
           .addMethod(get())
           .addMethod(getConsistent())
           .addMethods(getView())
+          .addMethods(uniques())
           .addMethods(key())
           .addMethods(queries.methods())
           .addTypes(queries.stages());
@@ -84,6 +85,7 @@ final class DaoWriter {
         .addMethod(get())
         .addMethod(getConsistent())
         .addMethods(getView())
+        .addMethods(uniques())
         .addMethod(delete())
         .addMethod(deleteIf())
         .addMethod(tryDelete())
@@ -127,6 +129,10 @@ final class DaoWriter {
 
   private MethodSpec get() {
     return ofItem("get", "get", "getItem", "The item with sort key {@code $L}, if there is one.");
+  }
+
+  private List<MethodSpec> uniques() {
+    return new UniqueMethods(context, code).methods();
   }
 
   /** A get that answers a view, where there are any. */

@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Course} that was read. */
+/** An update of one {@link Course} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseRevision extends EntityRevision<Course, CourseRevision> {
   CourseRevision(CourseDao dao, Course item) {
@@ -13,10 +13,6 @@ public final class CourseRevision extends EntityRevision<Course, CourseRevision>
 
   public CourseRevision setTitle(String title) {
     return set(CourseAttributes.TITLE, title);
-  }
-
-  public CourseRevision setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
   }
 
   /** Writes it, and answers the item as stored. */

@@ -4,15 +4,11 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Course}, there or not. */
+/** A write of one {@link Course}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseUpsert extends EntityUpsert<Course, CourseUpsert> {
   CourseUpsert(CourseDao dao, Course item) {
     super(dao, item);
-  }
-
-  public CourseUpsert setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
   }
 
   /** Writes it, and answers the item as stored. */

@@ -1,8 +1,11 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.UniqueKeys;
 import dev.tenure.runtime.mapping.ViewSchema;
+import java.util.function.UnaryOperator;
 
 /**
  * What readers and DAOs have in common, whatever sends what they ask: keys and paths. Generated
@@ -22,6 +25,21 @@ public abstract class BaseReader<T> {
   /** A partition key of the scope, as far as the scope determines it. */
   protected final KeyBuilder partition() {
     return KeyBuilder.after(context.scope().partitionKey());
+  }
+
+  /**
+   * The partition key of the row that keeps a unique value.
+   *
+   * @param name what reads it, for the refusal of the value
+   * @param value adds its parts
+   */
+  final String uniqueKey(String name, String constraint, UnaryOperator<KeyBuilder> value) {
+    KeyBuilder key = partition().literal(UniqueKeys.SORT_KEY).text("entity", context.entity());
+    try {
+      return value.apply(key.literal(constraint)).partitionKey();
+    } catch (InvalidKeyException refused) {
+      throw refused.during(name, context.entity());
+    }
   }
 
   /** A key of an item of the entity, for reads and writes of many items together. */
