@@ -1,0 +1,3 @@
+package dev.tenure.refusals;
+
+record MemberPlace(String tenantId, String memberId) {}
