@@ -30,9 +30,11 @@ record TransactionPart<T>(
    */
   TransactionWrite<T> made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
     if (unique.isEmpty()) {
-      return new TransactionWrite<>(operation, context, writing.apply(stamps), Optional.empty());
+      ItemWrite write = writing.apply(stamps);
+      return new TransactionWrite<>(operation, context, write, Optional.empty(), false);
     }
     UniqueWrite made = unique.get().made(stamps, stored);
-    return new TransactionWrite<>(operation, context, made.write(), Optional.of(made));
+    return new TransactionWrite<>(
+        operation, context, made.write(), Optional.of(made), stored.isPresent());
   }
 }
