@@ -223,8 +223,9 @@ final class UniqueRequests<T> {
       public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
         Map<String, AttributeValue> met = stored.orElseThrow();
         T before = requireFound("modify", key, met);
+        Map<String, AttributeValue> said = updates.saidBy(before);
         T after = change.apply(before);
-        Optional<ItemWrite> write = updates.with(stamps).modification(met, before, after);
+        Optional<ItemWrite> write = updates.with(stamps).modification(met, said, after);
         if (write.isEmpty()) {
           ItemWrite nothing = requests.check(key, null);
           return new UniqueWrite(nothing, UniqueChange.none(key()), row -> false, met);
