@@ -277,6 +277,7 @@ final class MarketCalls {
             write("coupons().modify", d -> d.coupons().modify("c-1", item -> other)),
             write("coupons().claim", acme -> acme.coupons().claim("c-1")),
             read("coupons().get(couponId)", acme -> acme.coupons().get("c-1")),
+            read("coupons().getByCode(code)", acme -> acme.coupons().getByCode("SPRING")),
             read("coupons().getConsistent", acme -> acme.coupons().getConsistent("c-1")),
             read(
                 "coupons().getAll",

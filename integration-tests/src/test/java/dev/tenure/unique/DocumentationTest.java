@@ -10,6 +10,7 @@ import dev.tenure.runtime.stream.ScannedItem;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,7 +23,7 @@ class DocumentationTest {
 
   @Test
   void examplesAreCompiled() throws IOException {
-    assertThat(Examples.of("unique.md")).hasSize(5).allMatch(Examples.compiledIn("unique"));
+    assertThat(Examples.of("unique.md")).hasSize(6).allMatch(Examples.compiledIn("unique"));
   }
 
   @Test
@@ -39,10 +40,18 @@ class DocumentationTest {
       assertThat(tryToRegister(acme, bob)).isEqualTo("welcome");
       assertThat(tryToRegister(acme, User.of("acme", "joe", "bob@example.com")))
           .isEqualTo("email is taken");
+      find(acme);
       swap(acme, ann, bob);
       claim(companies.table, PeopleOperator.connect(dynamoDb.client()));
       assertThat(Companies.kept(companies.client)).isEqualTo(Companies.expected(companies.client));
     }
+  }
+
+  private static void find(PeopleTenant acme) {
+    Optional<User> visitor = acme.users().getByEmail("ann@example.com");
+    Optional<User> holder = acme.users().getByBadge("north", 7);
+    assertThat(visitor.map(User::userId)).contains("ann");
+    assertThat(holder).isEmpty();
   }
 
   private static boolean register(PeopleTenant acme, User user) {

@@ -2,8 +2,10 @@ package dev.tenure.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenure.processor.diagnostic.Position;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One entity of a table.
@@ -59,6 +61,24 @@ public record EntityModel(
   /** Whether a write may have to change rows that keep unique values: no batch can. */
   public boolean hasUniqueValues() {
     return !uniques.isEmpty();
+  }
+
+  /** The method that reads the item of a unique value; queries and their shortcuts come first. */
+  public String getter(UniqueModel unique) {
+    Set<String> taken = new HashSet<>();
+    indexes.forEach(index -> taken.add(index.name()));
+    members.forEach(member -> taken.add(member.name()));
+    String name = unique.getter();
+    for (UniqueModel one : uniques) {
+      name = one.getter();
+      while (!taken.add(name)) {
+        name += "_";
+      }
+      if (one.equals(unique)) {
+        break;
+      }
+    }
+    return name;
   }
 
   /** Whether the rows that keep unique values say what this member does. */

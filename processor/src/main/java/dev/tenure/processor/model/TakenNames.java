@@ -37,6 +37,7 @@ public final class TakenNames {
           "getConsistent",
           "getConsistentItem",
           "getItem",
+          "getUniqueItem",
           "indexPath",
           "itemKey",
           "key",

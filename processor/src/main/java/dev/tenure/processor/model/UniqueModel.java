@@ -4,6 +4,7 @@ import dev.tenure.processor.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A value that no two items of an entity have within one tenant.
@@ -30,6 +31,11 @@ public record UniqueModel(String name, KeyPattern values, Position position) {
     parts.add(new KeyPart.Literal(name));
     parts.addAll(values.parts());
     return new KeyPattern(List.copyOf(parts), position);
+  }
+
+  /** The method that reads the item of a value, unless that name is taken. */
+  String getter() {
+    return "getBy" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The name of an entity may hold what separates parts. */

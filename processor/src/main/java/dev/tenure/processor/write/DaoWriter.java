@@ -73,6 +73,7 @@ final class DaoWriter {
           .addMethod(get())
           .addMethod(getConsistent())
           .addMethods(getView())
+          .addMethods(uniques())
           .addMethod(key())
           .addMethods(queries.methods())
           .addTypes(queries.stages());
@@ -83,6 +84,7 @@ final class DaoWriter {
         .addMethod(get())
         .addMethod(getConsistent())
         .addMethods(getView())
+        .addMethods(uniques())
         .addMethod(delete())
         .addMethod(deleteIf())
         .addMethod(tryDelete())
@@ -126,6 +128,10 @@ final class DaoWriter {
 
   private MethodSpec get() {
     return ofItem("get", "getItem", "The item with sort key {@code $L}, if there is one.");
+  }
+
+  private List<MethodSpec> uniques() {
+    return new UniqueMethods(context, code).methods();
   }
 
   /** A get that answers a view, where there are any. */

@@ -7,14 +7,10 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
-import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.PhysicalIndexModel;
-import dev.tenure.processor.model.ValueType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -25,7 +21,7 @@ final class EntityWriting {
   private final EntityModel entity;
   private final MemberCode code;
   private final NameAllocator locals = new NameAllocator();
-  private final Map<String, String> optionals = new LinkedHashMap<>();
+  private final ObjectParts parts;
   private final String writer;
   private final String object;
   private final String tenant;
@@ -37,6 +33,7 @@ final class EntityWriting {
     this.writer = locals.newName("item");
     this.object = SchemaWriter.objectName(entity, locals);
     this.tenant = locals.newName("tenant");
+    this.parts = new ObjectParts(entity, object, locals);
   }
 
   MethodSpec method() {
@@ -48,7 +45,7 @@ final class EntityWriting {
             .addParameter(RuntimeTypes.ITEM_WRITER, writer);
     for (MemberModel member : entity.commonMembers()) {
       if (member.isStored()) {
-        method.addStatement(code.write(writer, member, read(member)));
+        method.addStatement(code.write(writer, member, parts.read(member)));
       }
     }
     if (entity.construction() instanceof Construction.OneOf oneOf) {
@@ -56,10 +53,6 @@ final class EntityWriting {
     }
     addIndexes(method);
     return method.build();
-  }
-
-  private CodeBlock read(MemberModel member) {
-    return CodeBlock.of("$N.$N()", object, member.reader());
   }
 
   private void addIndexes(MethodSpec.Builder method) {
@@ -88,19 +81,24 @@ final class EntityWriting {
     if (physical.isLocal() && stored) {
       return; // both keys are there already
     }
-    CodeBlock guard = guard(method, partitionKey, sortKey);
+    CodeBlock guard =
+        parts.present(
+            method, Stream.concat(partitionKey.members().stream(), sortKey.members().stream()));
     if (!guard.isEmpty()) {
       method.beginControlFlow("if ($L)", guard);
     }
-    CodeBlock parts = EntityKeyCode.arguments(partitionKey, this::value);
+    CodeBlock arguments = EntityKeyCode.arguments(partitionKey, parts::value);
     if (tenantLed) {
-      parts = parts.isEmpty() ? CodeBlock.of("$N", tenant) : CodeBlock.of("$N, $L", tenant, parts);
+      arguments =
+          arguments.isEmpty()
+              ? CodeBlock.of("$N", tenant)
+              : CodeBlock.of("$N, $L", tenant, arguments);
     }
     if (!physical.isLocal()) { // else it is the item's own
-      addKey(method, "key", physical.partitionKey(), index + "PartitionKey", parts);
+      addKey(method, "key", physical.partitionKey(), index + "PartitionKey", arguments);
     }
     if (physical.sortKey().isPresent() && !sortKey.parts().isEmpty() && !stored) {
-      CodeBlock values = EntityKeyCode.arguments(sortKey, this::value);
+      CodeBlock values = EntityKeyCode.arguments(sortKey, parts::value);
       String call = sortKey.isNumber() ? "numberKey" : "key";
       addKey(method, call, physical.sortKey().get(), index + "SortKey", values);
     }
@@ -119,41 +117,5 @@ final class EntityWriting {
     method.addStatement(
         Layout.call(
             CodeBlock.of("$N.$N", writer, call), List.of(CodeBlock.of("$S", attribute), key), 8));
-  }
-
-  /** Declares locals for the parts that may be absent, and answers that none is; empty for none. */
-  private CodeBlock guard(MethodSpec.Builder method, KeyPattern partitionKey, KeyPattern sortKey) {
-    return Stream.concat(partitionKey.members().stream(), sortKey.members().stream())
-        .filter(part -> isOptional(entity.member(part.name())))
-        .map(part -> local(method, part))
-        .distinct()
-        .map(name -> CodeBlock.of("$N != null", name))
-        .collect(CodeBlock.joining(" && "));
-  }
-
-  private static boolean isOptional(MemberModel member) {
-    return member.nullable() || member.type() instanceof ValueType.OptionalOf;
-  }
-
-  private String local(MethodSpec.Builder method, KeyPart.Member part) {
-    String known = optionals.get(part.name());
-    if (known != null) {
-      return known;
-    }
-    String name = locals.newName(part.name());
-    optionals.put(part.name(), name);
-    MemberModel member = entity.member(part.name());
-    boolean optional = member.type() instanceof ValueType.OptionalOf;
-    method.addStatement(
-        optional ? "$T $N = $L.orElse(null)" : "$T $N = $L",
-        part.type().type(),
-        name,
-        read(member));
-    return name;
-  }
-
-  private CodeBlock value(String member) {
-    String local = optionals.get(member);
-    return local == null ? read(entity.member(member)) : CodeBlock.of("$N", local);
   }
 }

@@ -4,14 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.tenure.processor.model.EntityModel;
-import dev.tenure.processor.model.KeyPart;
-import dev.tenure.processor.model.MemberModel;
 import dev.tenure.processor.model.MemberRole;
 import dev.tenure.processor.model.UniqueModel;
-import dev.tenure.processor.model.ValueType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** What a schema says of unique values: of which members, and of an object which ones. */
@@ -19,7 +14,7 @@ final class UniqueKeyCode {
   private final EntityContext context;
   private final EntityModel entity;
   private final NameAllocator locals = new NameAllocator();
-  private final Map<String, String> optionals = new LinkedHashMap<>();
+  private final ObjectParts parts;
   private final String keys;
   private final String object;
   private final String tenant;
@@ -30,6 +25,7 @@ final class UniqueKeyCode {
     this.keys = locals.newName("keys");
     this.object = SchemaWriter.objectName(entity, locals);
     this.tenant = locals.newName("tenant");
+    this.parts = new ObjectParts(entity, object, locals);
   }
 
   /** What the keys class calls the key of a value's row. */
@@ -68,57 +64,23 @@ final class UniqueKeyCode {
   }
 
   private void add(MethodSpec.Builder method, UniqueModel unique) {
-    CodeBlock present =
-        unique.values().members().stream()
-            .filter(part -> isOptional(entity.member(part.name())))
-            .map(part -> CodeBlock.of("$N != null", local(method, part)))
-            .collect(CodeBlock.joining(" && "));
+    CodeBlock present = parts.present(method, unique.values().members().stream());
     if (!present.isEmpty()) {
       method.beginControlFlow("if ($L)", present);
     }
-    CodeBlock parts = EntityKeyCode.arguments(unique.values(), this::value);
+    CodeBlock arguments = EntityKeyCode.arguments(unique.values(), parts::value);
     if (context.hasTenant()) {
-      parts = CodeBlock.of("$N, $L", tenant, parts);
+      arguments = CodeBlock.of("$N, $L", tenant, arguments);
     }
     method.addStatement(
         Layout.call(
             CodeBlock.of("$N.add", keys),
             List.of(
                 CodeBlock.of("$S", unique.name()),
-                CodeBlock.of("() -> $T.$N($L)", context.keys(), method(unique), parts)),
+                CodeBlock.of("() -> $T.$N($L)", context.keys(), method(unique), arguments)),
             8));
     if (!present.isEmpty()) {
       method.endControlFlow();
     }
-  }
-
-  private static boolean isOptional(MemberModel member) {
-    return member.nullable() || member.type() instanceof ValueType.OptionalOf;
-  }
-
-  private String local(MethodSpec.Builder method, KeyPart.Member part) {
-    String known = optionals.get(part.name());
-    if (known != null) {
-      return known;
-    }
-    String name = locals.newName(part.name());
-    optionals.put(part.name(), name);
-    MemberModel member = entity.member(part.name());
-    boolean optional = member.type() instanceof ValueType.OptionalOf;
-    method.addStatement(
-        optional ? "$T $N = $L.orElse(null)" : "$T $N = $L",
-        part.type().type(),
-        name,
-        read(member));
-    return name;
-  }
-
-  private CodeBlock read(MemberModel member) {
-    return CodeBlock.of("$N.$N()", object, member.reader());
-  }
-
-  private CodeBlock value(String member) {
-    String local = optionals.get(member);
-    return local == null ? read(entity.member(member)) : CodeBlock.of("$N", local);
   }
 }

@@ -108,6 +108,7 @@ class HostileNamesTest {
             partitionKey = "{firstNAME}", sortKey = "{NAME}#{last}")
         @Index(name = "byIt", partitionKey = "NAME#{NAME}", sortKey = "{NAME2}#{last}", on = "one")
         @Index(name = "byThat", partitionKey = "NAME", sortKey = "{NAME}#{last}", on = "two")
+        @Unique(name = "NAME", members = {"NAME", "NAME2"})
         public record Of_NAME(@TenantKey String owner, String firstNAME, long NAME, int last,
             Optional<Instant> NAME2, Part_NAME part) {}
         """;
@@ -116,6 +117,29 @@ class HostileNamesTest {
     return Stream.of(entity, part)
         .map(source -> source.replace("IMPORTS", IMPORTS).replace("NAME", name))
         .toList();
+  }
+
+  @Test
+  void compilesWithUniqueValuesNamedAsQueriesAre() {
+    assertThat(
+            Generation.compile(
+                """
+                package p; %s
+                @TenantTable(name = "users", entities = User.class) public interface T {}
+                """
+                    .formatted(IMPORTS),
+                """
+                package p; %s
+                @TenantEntity(prefix = "USER", sortKey = "{getByPhone}")
+                @Index(name = "getByEmail", partitionKey = "{email}")
+                @Unique(name = "email", members = "email")
+                @Unique(name = "Email", members = "phone")
+                @Unique(name = "phone", members = "phone")
+                public record User(@TenantKey String owner, String getByPhone, String email,
+                    String phone) {}
+                """
+                    .formatted(IMPORTS)))
+        .succeededWithoutWarnings();
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -35,6 +34,17 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
    */
   public CompletableFuture<Optional<Course>> getConsistent(String school, int year, String code) {
     return getConsistentItem(() -> key(school, year, code));
+  }
+
+  /**
+   * The item that has the unique value {@code {school}#{title}}, with all that was written
+   * before, if there is one.
+   */
+  public CompletableFuture<Optional<Course>> getByTitle(String school, String title) {
+    return getUniqueItem(
+        "getByTitle",
+        "title",
+        key -> key.text("school", school).text("title", title));
   }
 
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
@@ -91,14 +101,12 @@ public final class CourseAsyncDao extends AsyncEntityDao<Course> {
     return modifyItem(() -> key(school, year, code), change);
   }
 
-  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
-  public CompletableFuture<Void> replaceAll(Collection<Course> items) {
-    return replaceItems(items);
-  }
-
-  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
-  public CompletableFuture<Void> deleteAll(Collection<ItemKey<Course>> keys) {
-    return deleteItems(keys);
+  /**
+   * Takes the unique values of the item with sort key {@code COURSE#{year}#{code}}, which was
+   * stored without them.
+   */
+  public CompletableFuture<Course> claim(String school, int year, String code) {
+    return claimItem(() -> key(school, year, code));
   }
 
   /**

@@ -16,10 +16,6 @@ public final class CourseAsyncRevision extends EntityRevision<Course, CourseAsyn
     return set(CourseAttributes.TITLE, title);
   }
 
-  public CourseAsyncRevision setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public CompletableFuture<Course> run() {
     return changeAsync();

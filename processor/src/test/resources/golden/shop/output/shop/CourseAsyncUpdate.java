@@ -13,14 +13,6 @@ public final class CourseAsyncUpdate extends EntityUpdate<Course, CourseAsyncUpd
     super(key);
   }
 
-  public CourseAsyncUpdate setTitle(String title) {
-    return set(CourseAttributes.TITLE, title);
-  }
-
-  public CourseAsyncUpdate setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public CompletableFuture<Course> run() {
     return changeAsync();

@@ -12,10 +12,6 @@ public final class CourseAsyncUpsert extends EntityUpsert<Course, CourseAsyncUps
     super(dao, item);
   }
 
-  public CourseAsyncUpsert setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public CompletableFuture<Course> run() {
     return changeAsync();

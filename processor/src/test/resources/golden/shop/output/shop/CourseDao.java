@@ -11,7 +11,6 @@ import dev.tenure.runtime.dao.TextRange;
 import dev.tenure.runtime.expression.Condition;
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.key.KeyTypes;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -38,6 +37,17 @@ public final class CourseDao extends EntityDao<Course> {
     return getConsistentItem(
         partition().literal("SCHOOL").text("school", school).partitionKey(),
         CourseKeys.sortKey(year, code));
+  }
+
+  /**
+   * The item that has the unique value {@code {school}#{title}}, with all that was written
+   * before, if there is one.
+   */
+  public Optional<Course> getByTitle(String school, String title) {
+    return getUniqueItem(
+        "getByTitle",
+        "title",
+        key -> key.text("school", school).text("title", title));
   }
 
   /** Deletes the item with sort key {@code COURSE#{year}#{code}} and answers what it was. */
@@ -101,14 +111,12 @@ public final class CourseDao extends EntityDao<Course> {
     return modifyItem(key(school, year, code), change);
   }
 
-  /** Puts items in place of whatever rows have their keys, each of which stands alone. */
-  public void replaceAll(Collection<Course> items) {
-    replaceItems(items);
-  }
-
-  /** Deletes the rows of these keys, as far as there are any; each stands alone. */
-  public void deleteAll(Collection<ItemKey<Course>> keys) {
-    deleteItems(keys);
+  /**
+   * Takes the unique values of the item with sort key {@code COURSE#{year}#{code}}, which was
+   * stored without them.
+   */
+  public Course claim(String school, int year, String code) {
+    return claimItem(key(school, year, code));
   }
 
   /**

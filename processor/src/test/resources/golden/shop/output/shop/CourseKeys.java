@@ -30,6 +30,17 @@ public final class CourseKeys {
         .sortKey();
   }
 
+  /** {@code TENANT#{tenantId}#$UNIQUE#Course#title#{school}#{title}} */
+  public static String titleUniqueKey(TenantId tenant, String school, String title) {
+    return KeyBuilder.after(ShopKeys.tenant(tenant))
+        .literal("$UNIQUE")
+        .literal("Course")
+        .literal("title")
+        .text("school", school)
+        .text("title", title)
+        .partitionKey();
+  }
+
   /** The typed parts of a primary key. */
   public record PrimaryKey(TenantId tenant, String school, int year, String code) {
     /**

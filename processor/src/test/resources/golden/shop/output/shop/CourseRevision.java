@@ -15,10 +15,6 @@ public final class CourseRevision extends EntityRevision<Course, CourseRevision>
     return set(CourseAttributes.TITLE, title);
   }
 
-  public CourseRevision setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public Course run() {
     return change();

@@ -5,6 +5,7 @@ import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ItemWriter;
+import dev.tenure.runtime.mapping.UniqueKeys;
 import javax.annotation.processing.Generated;
 
 /** How {@link Course} is stored. Thread-safe. */
@@ -19,6 +20,7 @@ public final class CourseSchema extends EntitySchema<Course> {
             .primaryKey("PK", "SK")
             .tag("_entity", "Course")
             .attribute(CourseAttributes.TITLE)
+            .unique("title", "title")
             .build());
   }
 
@@ -44,6 +46,12 @@ public final class CourseSchema extends EntitySchema<Course> {
   @Override
   protected void write(Course course, ItemWriter item) {
     item.put("title", course.title());
+  }
+
+  @Override
+  protected void uniqueKeys(Course course, UniqueKeys keys) {
+    TenantId tenant = tenant(course);
+    keys.add("title", () -> CourseKeys.titleUniqueKey(tenant, course.school(), course.title()));
   }
 
   @Override

@@ -12,14 +12,6 @@ public final class CourseUpdate extends EntityUpdate<Course, CourseUpdate> {
     super(key);
   }
 
-  public CourseUpdate setTitle(String title) {
-    return set(CourseAttributes.TITLE, title);
-  }
-
-  public CourseUpdate setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public Course run() {
     return change();

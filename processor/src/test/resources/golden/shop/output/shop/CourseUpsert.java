@@ -11,10 +11,6 @@ public final class CourseUpsert extends EntityUpsert<Course, CourseUpsert> {
     super(dao, item);
   }
 
-  public CourseUpsert setTitleIfAbsent(String title) {
-    return setIfAbsent(CourseAttributes.TITLE, title);
-  }
-
   /** Writes it, and answers the item as stored. */
   public Course run() {
     return change();

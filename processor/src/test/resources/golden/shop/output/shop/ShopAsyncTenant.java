@@ -106,12 +106,6 @@ public final class ShopAsyncTenant {
     }
 
     /** Puts it in place of whatever row has its key. */
-    public Batch replace(Course item) {
-      replaceItem(new CourseAsyncDao(scope), item);
-      return this;
-    }
-
-    /** Puts it in place of whatever row has its key. */
     public Batch replace(Session item) {
       replaceItem(new SessionAsyncDao(scope), item);
       return this;

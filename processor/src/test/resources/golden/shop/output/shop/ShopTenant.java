@@ -105,12 +105,6 @@ public final class ShopTenant {
     }
 
     /** Puts it in place of whatever row has its key. */
-    public Batch replace(Course item) {
-      replaceItem(new CourseDao(scope), item);
-      return this;
-    }
-
-    /** Puts it in place of whatever row has its key. */
     public Batch replace(Session item) {
       replaceItem(new SessionDao(scope), item);
       return this;

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.mapping.EntityView;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What {@link EntityReader} does, without holding a thread. Generated readers and DAOs extend it.
@@ -42,6 +44,14 @@ public abstract class AsyncEntityReader<T> extends BaseReader<T> {
                   .operations()
                   .get(asked.partitionKey(), asked.sortKey(), context().showing(view));
             });
+  }
+
+  /** The item that has a unique value, if there is one: {@link EntityReader#getUniqueItem}. */
+  protected final CompletableFuture<Optional<T>> getUniqueItem(
+      String name, String constraint, UnaryOperator<KeyBuilder> value) {
+    return context()
+        .start(
+            () -> context().operations().getUnique(name, constraint, uniqueKey(constraint, value)));
   }
 
   private CompletableFuture<Optional<T>> getItem(Supplier<ItemKey<T>> key, boolean consistent) {

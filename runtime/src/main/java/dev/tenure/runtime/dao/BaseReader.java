@@ -2,7 +2,9 @@ package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
+import dev.tenure.runtime.mapping.UniqueKeys;
 import dev.tenure.runtime.mapping.ViewSchema;
+import java.util.function.UnaryOperator;
 
 /**
  * What readers and DAOs have in common, whatever sends what they ask: keys and paths. Generated
@@ -22,6 +24,12 @@ public abstract class BaseReader<T> {
   /** A partition key of the scope, as far as the scope determines it. */
   protected final KeyBuilder partition() {
     return KeyBuilder.after(context.scope().partitionKey());
+  }
+
+  /** The partition key of the row that keeps a unique value; {@code value} adds its parts. */
+  final String uniqueKey(String constraint, UnaryOperator<KeyBuilder> value) {
+    KeyBuilder key = partition().literal(UniqueKeys.SORT_KEY).text("entity", context.entity());
+    return value.apply(key.literal(constraint)).partitionKey();
   }
 
   /** A key of an item of the entity, for reads and writes of many items together. */

@@ -1,10 +1,12 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.key.KeyBuilder;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.mapping.EntityView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads the items of one entity within one scope. Generated readers and DAOs extend it.
@@ -35,6 +37,19 @@ public abstract class EntityReader<T> extends BaseReader<T> {
       String partitionKey, String sortKey, EntityView<T, V> view) {
     return context()
         .run(context().operations().get(partitionKey, sortKey, context().showing(view)));
+  }
+
+  /**
+   * The item that has a unique value, if there is one, with all that was written before: the row
+   * that keeps the value is read, then the item.
+   *
+   * @param name the method's name, for messages
+   * @param value adds the parts of the value
+   */
+  protected final Optional<T> getUniqueItem(
+      String name, String constraint, UnaryOperator<KeyBuilder> value) {
+    return context()
+        .run(context().operations().getUnique(name, constraint, uniqueKey(constraint, value)));
   }
 
   /**

@@ -60,6 +60,11 @@ final class ItemOperations<T> {
                 : Optional.empty());
   }
 
+  /** Reads the item that has a unique value. */
+  Operation<Optional<T>> getUnique(String name, String constraint, String uniqueKey) {
+    return new UniqueGetOperation<>(name, context, constraint, uniqueKey);
+  }
+
   Operation<T> create(T item) {
     return create(item, new Stored("create"));
   }

@@ -108,6 +108,18 @@ final class RowCheck<T> {
     return broken(row, true) == Rule.ENTITY;
   }
 
+  /**
+   * Whether a key that a row of the scope names is one of the scope's, so that it can be asked for.
+   */
+  boolean leadsToOwn(String operation, Map<String, AttributeValue> key) {
+    AttributeValue owner = key.get(partitionKey);
+    if (owner != null && owner.s() != null && scope.owns(owner.s())) {
+      return true;
+    }
+    planted(new PlantedRowEvent(operation, mapping.name(), scope.tenant(), Rule.PARTITION));
+    return false;
+  }
+
   private boolean hasKey(Map<String, AttributeValue> key, Map<String, AttributeValue> row) {
     String asked = sortKey.keyOf(key);
     return Objects.equals(key.get(partitionKey), row.get(partitionKey))

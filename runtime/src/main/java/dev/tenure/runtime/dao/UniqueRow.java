@@ -53,6 +53,21 @@ final class UniqueRow {
         sortKey.toValue(sortKey.isNumber() ? UniqueKeys.NUMBER_SORT_KEY : UniqueKeys.SORT_KEY));
   }
 
+  /** The key of the item that a row names; empty where it names none that can be. */
+  static Optional<Map<String, AttributeValue>> ownerIn(
+      Scope scope, Map<String, AttributeValue> row) {
+    KeyAttribute partitionKey = scope.connection().table().partitionKey();
+    KeyAttribute sortKey = scope.connection().table().sortKey();
+    AttributeValue partition = row.get(OWNER_PARTITION_KEY);
+    AttributeValue sort = row.get(OWNER_SORT_KEY);
+    if (partition == null || sort == null) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> key = Map.of(partitionKey.name(), partition, sortKey.name(), sort);
+    return Optional.of(key)
+        .filter(owner -> partitionKey.keyOf(owner) != null && sortKey.keyOf(owner) != null);
+  }
+
   /** An item has the value no more. */
   void leave(Map<String, AttributeValue> item) {
     leavers.add(item);

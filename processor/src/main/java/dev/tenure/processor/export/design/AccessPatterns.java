@@ -12,6 +12,7 @@ import dev.tenure.processor.model.IndexModel;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.PhysicalIndexModel;
 import dev.tenure.processor.model.TableModel;
+import dev.tenure.processor.model.UniqueModel;
 import dev.tenure.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class AccessPatterns {
     AccessPatterns patterns = new AccessPatterns(table, entity);
     List<AccessPattern> all = new ArrayList<>();
     all.add(patterns.get());
+    entity.uniques().forEach(unique -> all.add(patterns.get(unique)));
     if (!entity.isSingleton()) {
       all.addAll(patterns.ofTable());
     }
@@ -108,6 +110,21 @@ public final class AccessPatterns {
                 "equals",
                 KeyText.of(EntityKeys.sortKey(entity)),
                 Optional.empty())),
+        Optional.empty());
+  }
+
+  /** The row that keeps the value; the item that it names is read next. */
+  private AccessPattern get(UniqueModel unique) {
+    return new AccessPattern(
+        call(entity.getter(unique), unique.values().parts()),
+        "GetItem",
+        Optional.empty(),
+        table.partitionKey(),
+        KeyText.of(EntityKeys.partitionKey(table, entity, unique)),
+        List.of(),
+        Optional.of(
+            new SortKeyCondition(
+                table.sortKey(), "equals", EntityKeys.uniqueSortKey(table), Optional.empty())),
         Optional.empty());
   }
 

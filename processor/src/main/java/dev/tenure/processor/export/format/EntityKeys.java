@@ -2,6 +2,7 @@ package dev.tenure.processor.export.format;
 
 import dev.tenure.processor.model.EntityModel;
 import dev.tenure.processor.model.IndexModel;
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.KeyPart;
 import dev.tenure.processor.model.KeyPattern;
 import dev.tenure.processor.model.TableModel;
@@ -39,6 +40,11 @@ public final class EntityKeys {
   public static List<KeyPart> partitionKey(
       TableModel table, EntityModel entity, UniqueModel unique) {
     return led(table, entity, unique.partitionKey(entity.name()));
+  }
+
+  /** The sort key of each such row. */
+  public static String uniqueSortKey(TableModel table) {
+    return table.typeOf(table.sortKey()) == KeyAttributeType.N ? "0" : UniqueModel.MARK;
   }
 
   private static List<KeyPart> led(TableModel table, EntityModel entity, KeyPattern pattern) {

@@ -14,7 +14,6 @@ import dev.tenure.processor.model.Construction;
 import dev.tenure.processor.model.CrossTenantIndexModel;
 import dev.tenure.processor.model.EntityKind;
 import dev.tenure.processor.model.EntityModel;
-import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.SubtypeModel;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.UniqueModel;
@@ -56,7 +55,6 @@ final class EntitySections {
 
   /** The rows that keep unique values are in the table, too. */
   private Html unique(EntityModel entity, UniqueModel unique) {
-    boolean number = table.typeOf(table.sortKey()) == KeyAttributeType.N;
     return Words.row()
         .add(
             Words.head("row", "Entity")
@@ -67,7 +65,7 @@ final class EntitySections {
         .add(
             Words.cell(table.partitionKey())
                 .add(Words.key(KeyText.of(EntityKeys.partitionKey(table, entity, unique)))))
-        .add(Words.cell(table.sortKey()).add(Words.key(number ? "0" : UniqueModel.MARK)))
+        .add(Words.cell(table.sortKey()).add(Words.key(EntityKeys.uniqueSortKey(table))))
         .add(Words.cell("In indexes").add("none"));
   }
 
