@@ -369,6 +369,10 @@ class MultiAttributeTest {
             "Key part 'customer' has more than the 1024 bytes that the key of an index takes");
     assertThatThrownBy(() -> tickets.update("t1").setCustomer("").run())
         .isInstanceOf(InvalidKeyException.class);
+    assertThatThrownBy(() -> tickets.update("t1").setCustomerIfAbsent("").run())
+        .isInstanceOf(InvalidKeyException.class);
+    assertThatThrownBy(() -> tickets.upsert(withCustomer("c1")).setCustomerIfAbsent("").run())
+        .isInstanceOf(InvalidKeyException.class);
     assertThatThrownBy(() -> tickets.update("t1").setTeam(new Team("")).run())
         .isInstanceOf(InvalidKeyException.class);
     assertThatThrownBy(() -> tickets.byCustomer().customer(""))

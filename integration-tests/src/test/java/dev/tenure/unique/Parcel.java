@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 @Unique(name = "number", members = "number")
 @Unique(name = "label", members = "label")
 public record Parcel(
-    @TenantKey String tenantId, String hub, String number, @Nullable String label, int weight) {
+    @TenantKey String tenantId,
+    String hub,
+    String number,
+    @Nullable String label,
+    @Nullable Integer weight) {
 
   static Parcel of(String hub, String number) {
-    return new Parcel("acme", hub, number, null, 1);
+    return new Parcel("acme", hub, number, null, null);
   }
 
   Parcel withLabel(String other) {

@@ -307,4 +307,30 @@ class RacesTest {
     OrphanRows.own(companies.client, "a", "eve");
     users.create(user("eve", "a"));
   }
+
+  @Test
+  void aRowThatBecomesTheItemsOwnMeanwhileIsLeftAllTheSame() {
+    Fault asItIs = Fault.after(() -> {});
+    Fault becomesOwn = Fault.after(() -> OrphanRows.own(companies.client, "a", "ann"));
+    users.create(user("ann", "a"));
+    OrphanRows.own(companies.client, "a", "bob");
+    companies.http.next(WRITE, asItIs, becomesOwn);
+    users.save(user("ann", "b"));
+    assertThat(Companies.kept(companies.client)).hasSize(1);
+
+    users.save(user("ann", "a"));
+    OrphanRows.own(companies.client, "a", "bob");
+    companies.http.next(WRITE, asItIs, becomesOwn);
+    companies.acme.transaction().save(user("ann", "b")).run();
+    assertThat(Companies.kept(companies.client)).hasSize(1);
+  }
+
+  @Test
+  void aDeleteAnswersWhatItDeletes() {
+    users.create(user("ann", "a"));
+    companies.http.next(
+        WRITE, Fault.after(() -> others.acme.users().update("ann").addVisits(1).run()));
+
+    assertThat(users.delete("ann").map(User::visits)).contains(1);
+  }
 }

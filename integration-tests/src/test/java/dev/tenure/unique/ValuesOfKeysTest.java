@@ -3,6 +3,7 @@ package dev.tenure.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenure.faults.Fault;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -71,5 +72,38 @@ class ValuesOfKeysTest {
     parcels.save(Parcel.of("south", "1").withLabel("red"));
 
     assertThat(Companies.kept(companies.client)).hasSize(4);
+  }
+
+  @Test
+  void whatSomebodyElseDeletesIsNotDeletedAgain() {
+    parcels.create(Parcel.of("north", "1"));
+    companies.http.next(
+        "TransactWriteItems",
+        Fault.after(
+            () -> {
+              try (Companies others = new Companies(dynamoDb)) {
+                others.acme.parcels().delete("north", "1");
+                others.acme.parcels().create(Parcel.of("south", "1"));
+              }
+            }));
+
+    assertThat(parcels.delete("north", "1")).isEmpty();
+    assertThat(parcels.getByNumber("1")).contains(Parcel.of("south", "1"));
+  }
+
+  @Test
+  void whatSomebodyElseDeletesIsWrittenAnew() {
+    parcels.create(Parcel.of("north", "1").withLabel("blue"));
+    companies.http.next(
+        "TransactWriteItems",
+        Fault.after(
+            () -> {
+              try (Companies others = new Companies(dynamoDb)) {
+                others.acme.parcels().delete("north", "1");
+              }
+            }));
+
+    assertThat(parcels.save(Parcel.of("north", "1"))).isEqualTo(Parcel.of("north", "1"));
+    assertThat(Companies.kept(companies.client)).hasSize(1);
   }
 }

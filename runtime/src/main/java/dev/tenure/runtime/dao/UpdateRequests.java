@@ -291,7 +291,7 @@ final class UpdateRequests<T> {
       WriteConditions<?> conditions,
       Expression expression,
       Demand demand) {
-    requests.memberKeys().requireSet(changes.whole());
+    requests.memberKeys().requireSet(changes.alone());
     String update = changes.in(expression);
     String condition = conditions.text();
     return new ItemWrite(
