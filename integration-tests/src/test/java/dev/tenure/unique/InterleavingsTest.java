@@ -3,6 +3,8 @@ package dev.tenure.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.runtime.Backoff;
+import dev.tenure.runtime.ConditionFailedException;
+import dev.tenure.runtime.ConditionFailedException.Rule;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.TenantId;
 import dev.tenure.testing.DynamoDbLocalExtension;
@@ -67,7 +69,7 @@ class InterleavingsTest {
   }
 
   /**
-   * A write.
+   * A write, or a read that is refused if it finds nothing.
    *
    * @param done what it does to a map of users
    * @param read the user that it reads at last: deleted by then, it is told not to be there
@@ -132,7 +134,7 @@ class InterleavingsTest {
     private Write write(String id) {
       User next = user(id);
       String email = email();
-      return switch (random.nextInt(9)) {
+      return switch (random.nextInt(10)) {
         case 0 ->
             new Write(
                 "create " + next,
@@ -183,8 +185,22 @@ class InterleavingsTest {
                 door -> door.users().upsert(next).addVisits(1).run(),
                 users -> upsert(users, next),
                 id);
+        case 8 ->
+            new Write(
+                "get of " + email,
+                door -> door.users().getByEmail(email).orElseThrow(Round::missing),
+                users -> has(users, email) ? Outcome.DONE : Outcome.REFUSED,
+                "");
         default -> transaction();
       };
+    }
+
+    private static boolean has(Map<String, User> users, String email) {
+      return users.values().stream().anyMatch(user -> user.email().equals(email));
+    }
+
+    private static ConditionFailedException missing() {
+      return new ConditionFailedException("getByEmail", "User", Rule.ABSENT);
     }
 
     private static Outcome update(Map<String, User> users, User known, String email) {

@@ -333,4 +333,22 @@ class RacesTest {
 
     assertThat(users.delete("ann").map(User::visits)).contains(1);
   }
+
+  @Test
+  void aClaimTakesTheValuesThatTheItemHasByThen() {
+    users.create(user("ann", "a"));
+    OrphanRows.remove(companies.client, "a");
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().save(user("ann", "b"))));
+
+    assertThat(users.claim("ann")).isEqualTo(user("ann", "b"));
+  }
+
+  @Test
+  void aValueThatChangesIsNoLostRace() {
+    try (Companies once = new Companies(dynamoDb, Clock.systemUTC(), 1)) {
+      once.acme.users().save(user("ann", "a"));
+
+      assertThat(once.acme.users().save(user("ann", "b"))).isEqualTo(user("ann", "b"));
+    }
+  }
 }
