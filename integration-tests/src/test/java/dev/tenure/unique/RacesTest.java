@@ -296,6 +296,25 @@ class RacesTest {
   }
 
   @Test
+  void readsOfATransactionEnd() {
+    companies.http.next(
+        "TransactGetItems",
+        Collections.nCopies(20, Fault.cancelled("TransactionConflict")).toArray(Fault[]::new));
+
+    assertThatThrownBy(
+            () ->
+                companies.acme.transaction().create(user("bob", "b")).save(user("ann", "c")).run())
+        .isInstanceOfSatisfying(
+            TransactionCancelledException.class,
+            cancelled -> {
+              assertThat(cancelled.retryable()).as("may be run again").isTrue();
+              assertThat(cancelled.operations())
+                  .extracting(CancelledOperation::rule)
+                  .containsExactly(Rule.NONE, Rule.CONFLICT);
+            });
+  }
+
+  @Test
   void aValueWhoseRowIsAnothersIsLeftToIt() {
     users.create(user("ann", "a"));
     OrphanRows.own(companies.client, "a", "bob");
@@ -323,6 +342,17 @@ class RacesTest {
     companies.http.next(WRITE, asItIs, becomesOwn);
     companies.acme.transaction().save(user("ann", "b")).run();
     assertThat(Companies.kept(companies.client)).hasSize(1);
+  }
+
+  @Test
+  void whatIsCreatedMeanwhileIsDeletedWithItsValues() {
+    companies.http.next(
+        "DeleteItem", Fault.after(() -> others.acme.users().create(user("ann", "a"))));
+    assertThat(users.delete("ann")).contains(user("ann", "a"));
+
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().create(user("ann", "a"))));
+    companies.acme.transaction().delete(users.key("ann")).run();
+    assertThat(Companies.rows(companies.client)).isEmpty();
   }
 
   @Test

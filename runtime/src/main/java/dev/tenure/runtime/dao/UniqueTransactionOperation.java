@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
+import dev.tenure.runtime.TransactionCancelledException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,13 +151,28 @@ final class UniqueTransactionOperation extends Operation<TransactionResult> {
   }
 
   private void failedRead(DynamoDbException failure) {
-    boolean passes =
-        failure instanceof TransactionCanceledException cancelled
-            && TransactionOperation.allPass(cancelled.cancellationReasons());
-    if (!passes || !rounds.nothingDone()) {
+    if (!(failure instanceof TransactionCanceledException cancelled)
+        || cancelled.cancellationReasons().size() != reads.size()) {
       super.failed(failure);
+      return;
+    }
+    List<CancellationReason> reasons = cancelled.cancellationReasons();
+    if (!TransactionOperation.allPass(reasons) || !rounds.nothingDone()) {
+      throw new TransactionCancelledException(unread(reasons));
     }
     again = true;
+  }
+
+  /** What became of the operations where the items could not be read that some of them are of. */
+  private List<CancelledOperation> unread(List<CancellationReason> reasons) {
+    List<CancelledOperation> operations = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      TransactionPart<?> part = parts.get(i);
+      int place = reads.indexOf(i);
+      Rule rule = place < 0 ? Rule.NONE : TransactionOperation.ruleOf(reasons.get(place).code());
+      operations.add(new CancelledOperation(part.operation(), part.context().entity(), rule, null));
+    }
+    return operations;
   }
 
   /**
