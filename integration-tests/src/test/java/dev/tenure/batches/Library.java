@@ -5,5 +5,6 @@ import dev.tenure.TenantTable;
 /** Books and readers of one library, and the languages that all libraries know. */
 @TenantTable(
     name = "library",
-    entities = {Book.class, Reader.class, Language.class})
+    entities = {Book.class, Reader.class, Language.class},
+    async = true)
 public interface Library {}

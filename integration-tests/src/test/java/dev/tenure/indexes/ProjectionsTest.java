@@ -157,6 +157,29 @@ class ProjectionsTest {
   }
 
   @Test
+  void leadToTheRestOfTheItem() {
+    List<Order> all =
+        IntStream.range(0, 6).mapToObj(i -> acme.orders().create(order("acme", i))).toList();
+    globex.orders().create(order("globex", 1));
+
+    List<Optional<Order>> orders =
+        acme.orders()
+            .getAll(
+                acme.orders().byStatus(Status.PLACED).page(50).items().stream()
+                    .map(line -> acme.orders().key(line.orderId()))
+                    .toList());
+
+    assertThat(orders)
+        .containsExactly(
+            acme.orders().get("o1"),
+            acme.orders().get("o2"),
+            acme.orders().get("o4"),
+            acme.orders().get("o5"))
+        .doesNotContain(Optional.empty());
+    assertThat(all).hasSize(6);
+  }
+
+  @Test
   void arePagedAndCounted() {
     for (int i = 0; i < 7; i++) {
       acme.orders().create(order("acme", 3 * i));

@@ -6,6 +6,7 @@ import static dev.tenure.queries.RideAttributes.FARE;
 import static dev.tenure.queries.RideAttributes.STATUS;
 
 import dev.tenure.runtime.Page;
+import dev.tenure.runtime.TenantId;
 import dev.tenure.runtime.page.PageToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,16 @@ final class Examples {
         .scan()
         .segments(8)
         .listener(progress -> write(kept, progress.position().text()))
+        .forEach(threads, item -> item.as(RideSchema.INSTANCE).ifPresent(exported));
+  }
+
+  static void exportRidesOf(
+      TenantId acme, RidesOperator operator, ExecutorService threads, Consumer<Ride> exported) {
+    operator
+        .scan()
+        .tenant(acme)
+        .entity(RideSchema.INSTANCE)
+        .segments(8)
         .forEach(threads, item -> item.as(RideSchema.INSTANCE).ifPresent(exported));
   }
 

@@ -8,5 +8,5 @@ import dev.tenure.TenantTable;
     name = "rides",
     async = true,
     indexes = @TableIndex(name = "fares", partitionKey = "fares_pk", sortKey = "fare"),
-    entities = {Ride.class, Event.class, Word.class})
+    entities = {Ride.class, Event.class, Beat.class, Word.class})
 public interface Rides {}

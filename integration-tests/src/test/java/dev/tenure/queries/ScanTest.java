@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenure.dao.LocalDynamoDb;
 import dev.tenure.models.TestTable;
+import dev.tenure.models.schools.CatalogOperator;
 import dev.tenure.runtime.ForeignItemException;
 import dev.tenure.runtime.OperationFailedException;
 import dev.tenure.runtime.PlantedRows;
@@ -17,6 +18,7 @@ import dev.tenure.runtime.stream.TableScan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,66 @@ class ScanTest {
         .allSatisfy(request -> assertThat(request).isInstanceOf(ScanRequest.class));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void oneTenantAndOneEntityAreReadAlone(int segments) {
+    fill();
+    TableScan<TenantId> scan = operator(table.options().build()).scan().segments(segments);
+    TenantId acme = TENANTS.get(0);
+
+    assertThat(met(scan.tenant(acme)))
+        .containsExactlyInAnyOrderElementsOf(
+            all().stream().filter(told -> told.startsWith("acme:")).toList())
+        .hasSize(2 * EACH);
+    assertThat(met(scan.entity(EventSchema.INSTANCE)))
+        .containsExactlyInAnyOrderElementsOf(
+            all().stream().filter(told -> told.contains(": Event ")).toList())
+        .hasSize(3 * EACH);
+    assertThat(met(scan.entity(WordSchema.INSTANCE))).containsExactly("none: Word taxi");
+    assertThat(met(scan.tenant(acme).entity(WordSchema.INSTANCE))).isEmpty();
+    table.sent();
+    List<ScanProgress> progress = new ArrayList<>();
+    assertThat(met(scan.entity(EventSchema.INSTANCE).tenant(acme).listener(progress::add)))
+        .containsExactlyInAnyOrderElementsOf(
+            all().stream().filter(told -> told.startsWith("acme: Event")).toList());
+    ScanProgress end = progress.get(progress.size() - 1);
+    assertThat(end.items()).isEqualTo(EACH);
+    assertThat(end.rowsRead()).isEqualTo(all().size() + 1);
+    assertThat(end.position().isDone()).isTrue();
+    assertThat(table.sent())
+        .allSatisfy(
+            request ->
+                assertThat(((ScanRequest) request).filterExpression())
+                    .isEqualTo(
+                        "(#0 = :0 OR begins_with(#0, :1))"
+                            + " AND (attribute_not_exists(#1) OR #1 = :2)"));
+    assertThatThrownBy(() -> scan.entity(ReadingSchema.INSTANCE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Reading is no entity of table rides");
+  }
+
+  private List<String> met(TableScan<TenantId> scan) {
+    List<String> met = Collections.synchronizedList(new ArrayList<>());
+    scan.forEach(threads, item -> met.add(told(item)));
+    return met;
+  }
+
+  @Test
+  void rowsWithoutAMarkAreToldByTheirKeys() {
+    fill();
+    table.put(Map.of("PK", "TENANT#acme", "SK", "RIDE#bare"));
+    List<String> keys = new ArrayList<>();
+
+    operator(table.options().build())
+        .scan()
+        .entity(RideSchema.INSTANCE)
+        .tenant(TENANTS.get(0))
+        .forEach(item -> keys.add(item.sortKey()));
+    assertThat(keys).hasSize(EACH + 1).contains("RIDE#bare");
+    assertThat(met(operator(table.options().build()).scan().entity(EventSchema.INSTANCE)))
+        .hasSize(3 * EACH);
+  }
+
   @Test
   void aScanThatBrokeOffIsTakenUp() {
     fill();
@@ -229,6 +291,9 @@ class ScanTest {
     assertThatThrownBy(() -> scan.from(ScanPosition.parse("1 other - -")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A position of table other is not for table rides");
+    assertThatThrownBy(() -> CatalogOperator.connect(client).scan().tenant(TENANTS.get(0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Table school-catalog has no items of tenants");
     TableOptions none = TableOptions.builder().tableName("there-is-none").build();
     assertThatThrownBy(() -> RidesOperator.connect(client, none).scan().forEach(item -> {}))
         .isInstanceOf(OperationFailedException.class)

@@ -6,6 +6,7 @@ import dev.tenure.runtime.mapping.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,9 +21,16 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
   private final EntitySchema<T> schema;
   private final Function<D, A> dao;
   private final Function<K, List<T>> samples;
-  private final List<Function<A, Optional<T>>> gets = new ArrayList<>();
-  private final List<Function<A, Query<T>>> queries = new ArrayList<>();
+  private final List<Read<D, A, Optional<?>>> gets = new ArrayList<>();
+  private final List<Read<D, A, Query<?>>> queries = new ArrayList<>();
   private final List<Function<A, Optional<T>>> deletes = new ArrayList<>();
+
+  /**
+   * A way to read.
+   *
+   * @param name how findings call it
+   */
+  record Read<D, A, R>(String name, BiFunction<D, A, R> by) {}
 
   EntityIsolation(EntitySchema<T> schema, Function<D, A> dao, Function<K, List<T>> samples) {
     this.schema = schema;
@@ -31,14 +39,33 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
   }
 
   /** A get that finds one of the samples: {@code dao -> dao.get("1")}. */
-  public EntityIsolation<K, D, T, A> get(Function<A, Optional<T>> get) {
-    gets.add(get);
+  public EntityIsolation<K, D, T, A> get(Function<A, ? extends Optional<?>> get) {
+    return get("get " + (gets.size() + 1), (door, of) -> get.apply(of));
+  }
+
+  EntityIsolation<K, D, T, A> get(String name, BiFunction<D, A, Optional<?>> get) {
+    gets.add(new Read<>(name, get));
     return this;
   }
 
-  /** A query that finds two or more of the samples: {@code dao -> dao.byCustomer("c-42")}. */
-  public EntityIsolation<K, D, T, A> query(Function<A, Query<T>> query) {
-    queries.add(query);
+  /**
+   * A query that finds two or more of the samples, or views of them: {@code dao ->
+   * dao.byCustomer("c-42")}.
+   */
+  public EntityIsolation<K, D, T, A> query(Function<A, ? extends Query<?>> query) {
+    return query("query " + (queries.size() + 1), (door, of) -> query.apply(of));
+  }
+
+  /**
+   * A query of an item collection that finds two or more of the samples: {@code tenant ->
+   * tenant.orderRows().of("1")}.
+   */
+  public EntityIsolation<K, D, T, A> collection(Function<D, ? extends Query<?>> query) {
+    return query("query " + (queries.size() + 1), (door, of) -> query.apply(door));
+  }
+
+  EntityIsolation<K, D, T, A> query(String name, BiFunction<D, A, Query<?>> query) {
+    queries.add(new Read<>(name, query));
     return this;
   }
 
@@ -63,7 +90,7 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
       TenantRequests requests,
       IsolationFindings findings) {
     findings.entity(schema.descriptor().entityName());
-    IsolationCheck<T, A> check =
+    IsolationCheck<D, T, A> check =
         new IsolationCheck<>(
             schema,
             gets,
@@ -76,8 +103,8 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
     check.run();
   }
 
-  private TenantSide<T, A> side(
-      Function<K, D> door, K tenant, TenantRequests requests, boolean first) {
+  private TenantSide<D, T, A> side(
+      Function<K, D> doors, K tenant, TenantRequests requests, boolean first) {
     List<T> items = List.copyOf(samples.apply(tenant));
     if (items.isEmpty() || (items.size() < 2 && !queries.isEmpty())) {
       throw new IllegalArgumentException(
@@ -89,7 +116,8 @@ public final class EntityIsolation<K, D, T, A extends EntityDao<T>> {
       throw new IllegalArgumentException(
           schema.descriptor().entityName() + ": the samples of one tenant are several tenants'");
     }
+    D door = doors.apply(tenant);
     return new TenantSide<>(
-        String.valueOf(tenant), keys.get(0), dao.apply(door.apply(tenant)), items, requests, first);
+        String.valueOf(tenant), keys.get(0), door, dao.apply(door), items, requests, first);
   }
 }

@@ -8,6 +8,7 @@ import dev.tenure.runtime.dao.EntityDao;
 import dev.tenure.runtime.dao.Query;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.page.PageToken;
+import dev.tenure.testing.EntityIsolation.Read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Tries one entity as two tenants, in the order in which things come to be. */
-final class IsolationCheck<T, A extends EntityDao<T>> {
+final class IsolationCheck<D, T, A extends EntityDao<T>> {
   private final EntitySchema<T> schema;
-  private final List<Function<A, Optional<T>>> gets;
-  private final List<Function<A, Query<T>>> queries;
+  private final Class<T> type;
+  private final List<Read<D, A, Optional<?>>> gets;
+  private final List<Read<D, A, Query<?>>> queries;
   private final List<Function<A, Optional<T>>> deletes;
   private final TableRows rows;
   private final IsolationFindings findings;
@@ -30,19 +31,20 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
   /** By side the first item as it was stored: with a version, if it has one. */
   private final Map<String, T> stored = new HashMap<>();
 
-  private final TenantSide<T, A> one;
-  private final TenantSide<T, A> other;
+  private final TenantSide<D, T, A> one;
+  private final TenantSide<D, T, A> other;
 
   IsolationCheck(
       EntitySchema<T> schema,
-      List<Function<A, Optional<T>>> gets,
-      List<Function<A, Query<T>>> queries,
+      List<Read<D, A, Optional<?>>> gets,
+      List<Read<D, A, Query<?>>> queries,
       List<Function<A, Optional<T>>> deletes,
       TableRows rows,
       IsolationFindings findings,
-      TenantSide<T, A> one,
-      TenantSide<T, A> other) {
+      TenantSide<D, T, A> one,
+      TenantSide<D, T, A> other) {
     this.schema = schema;
+    this.type = schema.descriptor().type();
     this.gets = gets;
     this.queries = queries;
     this.deletes = deletes;
@@ -59,7 +61,11 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
   void run() {
     create(one);
     findsNothing(other);
+    List<List<?>> before = findings.requireSucceeds(one.name() + ": query", () -> allFound(one));
     create(other);
+    if (before != null) {
+      findsTheSame(one, before);
+    }
     findsItsOwn(one);
     findsItsOwn(other);
     refusesItemsOf(one, other);
@@ -72,7 +78,7 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     handsOutNothingPlanted(other, one);
   }
 
-  private void create(TenantSide<T, A> side) {
+  private void create(TenantSide<D, T, A> side) {
     for (T item : side.items()) {
       T created =
           findings.requireSucceeds(
@@ -83,60 +89,61 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     }
   }
 
-  private void findsNothing(TenantSide<T, A> side) {
-    for (int i = 0; i < gets.size(); i++) {
-      Function<A, Optional<T>> get = gets.get(i);
+  private void findsNothing(TenantSide<D, T, A> side) {
+    for (Read<D, A, Optional<?>> get : gets) {
       findings.require(
-          side.does(get).isEmpty(), side.name() + " finds what it did not store, by " + get(i));
+          side.reads(get, Optional::isEmpty),
+          side.name() + " finds what it did not store, by " + get.name());
     }
-    for (int i = 0; i < queries.size(); i++) {
-      Function<A, Query<T>> query = queries.get(i);
-      boolean none = side.does(dao -> query.apply(dao).first().isEmpty());
-      long count = side.does(dao -> query.apply(dao).count());
+    for (Read<D, A, Query<?>> query : queries) {
+      boolean none = side.reads(query, found -> found.first().isEmpty());
+      long count = side.reads(query, Query::count);
       findings.require(
-          none && count == 0, side.name() + " finds what it did not store, by " + query(i));
+          none && count == 0, side.name() + " finds what it did not store, by " + query.name());
     }
   }
 
-  private void findsItsOwn(TenantSide<T, A> side) {
-    for (int i = 0; i < gets.size(); i++) {
-      Function<A, Optional<T>> get = gets.get(i);
-      Optional<T> found =
-          findings.requireSucceeds(side.name() + ": " + get(i), () -> side.does(get));
+  private void findsItsOwn(TenantSide<D, T, A> side) {
+    for (Read<D, A, Optional<?>> get : gets) {
+      Optional<?> found =
+          findings.requireSucceeds(
+              side.name() + ": " + get.name(), () -> side.reads(get, Function.identity()));
       if (found != null) {
         findings.require(
-            found.isPresent(), side.name() + " finds none of its samples by " + get(i));
-        requireOwn(side, found.stream().toList(), get(i));
+            found.isPresent(), side.name() + " finds none of its samples by " + get.name());
+        requireOwn(side, found.stream().toList(), get.name());
       }
     }
-    for (int i = 0; i < queries.size(); i++) {
-      queryFindsItsOwn(side, queries.get(i), query(i));
-    }
+    queries.forEach(query -> queryFindsItsOwn(side, query));
   }
 
-  private void queryFindsItsOwn(TenantSide<T, A> side, Function<A, Query<T>> query, String name) {
-    List<T> all =
+  private void queryFindsItsOwn(TenantSide<D, T, A> side, Read<D, A, Query<?>> query) {
+    List<?> all =
         findings.requireSucceeds(
-            side.name() + ": " + name, () -> side.does(dao -> query.apply(dao).stream().toList()));
+            side.name() + ": " + query.name(),
+            () -> side.reads(query, found -> found.stream().toList()));
     if (all == null) {
       return;
     }
     findings.require(
         all.size() >= 2,
-        side.name() + " finds " + all.size() + " of its samples by " + name + ": two are needed");
-    requireOwn(side, all, name);
-    List<UnaryOperator<Query<T>>> directions = List.of(Query::ascending, Query::descending);
-    for (UnaryOperator<Query<T>> direction : directions) {
-      requireOwn(side, side.does(dao -> pages(direction.apply(query.apply(dao)))), name);
-    }
+        side.name()
+            + " finds "
+            + all.size()
+            + " of its samples by "
+            + query.name()
+            + ": two are needed");
+    requireOwn(side, all, query.name());
+    requireOwn(side, side.reads(query, found -> pages(found.ascending())), query.name());
+    requireOwn(side, side.reads(query, found -> pages(found.descending())), query.name());
     findings.require(
-        side.does(dao -> query.apply(dao).count()) == all.size(),
-        side.name() + " counts other items than it finds by " + name);
+        side.reads(query, Query::count) == all.size(),
+        side.name() + " counts other items than it finds by " + query.name());
   }
 
-  private static <T> List<T> pages(Query<T> query) {
-    List<T> items = new ArrayList<>();
-    Page<T> page = query.page(1);
+  private static <R> List<R> pages(Query<R> query) {
+    List<R> items = new ArrayList<>();
+    Page<R> page = query.page(1);
     items.addAll(page.items());
     while (page.next().isPresent()) {
       page = query.page(1, page.next().get());
@@ -145,15 +152,29 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     return items;
   }
 
-  private void requireOwn(TenantSide<T, A> side, List<T> items, String read) {
-    for (T item : items) {
+  /** A view may not show whose it is; then only the other tenant's writes tell. */
+  private void requireOwn(TenantSide<D, T, A> side, List<?> items, String read) {
+    for (Object item : items) {
       findings.require(
-          schema.tenantKeyOf(item).equals(side.key()),
+          !type.isInstance(item) || schema.tenantKeyOf(type.cast(item)).equals(side.key()),
           side.name() + " finds an item of another tenant by " + read);
     }
   }
 
-  private void refusesItemsOf(TenantSide<T, A> stranger, TenantSide<T, A> side) {
+  private List<List<?>> allFound(TenantSide<D, T, A> side) {
+    return queries.stream().<List<?>>map(query -> found(side, query)).toList();
+  }
+
+  /** What one tenant finds does not depend on what the other one wrote. */
+  private void findsTheSame(TenantSide<D, T, A> side, List<List<?>> before) {
+    for (int i = 0; i < queries.size(); i++) {
+      findings.require(
+          found(side, queries.get(i)).equals(before.get(i)),
+          side.name() + " finds what another tenant wrote, by " + queries.get(i).name());
+    }
+  }
+
+  private void refusesItemsOf(TenantSide<D, T, A> stranger, TenantSide<D, T, A> side) {
     Set<Map<String, AttributeValue>> before = rows.all();
     for (T item : stranger.items()) {
       refuses(side, "create", dao -> dao.create(item));
@@ -171,32 +192,31 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     }
   }
 
-  private void refuses(TenantSide<T, A> side, String write, Function<A, T> call) {
+  private void refuses(TenantSide<D, T, A> side, String write, Function<A, T> call) {
     findings.requireThrows(
         TenantMismatchException.class,
         side.name() + ": " + write + " of another tenant's item",
         () -> side.does(call));
   }
 
-  private void refusesPageTokensOf(TenantSide<T, A> stranger, TenantSide<T, A> side) {
-    for (int i = 0; i < queries.size(); i++) {
-      Function<A, Query<T>> query = queries.get(i);
-      Page<T> page =
+  private void refusesPageTokensOf(TenantSide<D, T, A> stranger, TenantSide<D, T, A> side) {
+    for (Read<D, A, Query<?>> query : queries) {
+      Page<?> page =
           findings.requireSucceeds(
-              stranger.name() + ": " + query(i),
-              () -> stranger.does(dao -> query.apply(dao).page(1)));
+              stranger.name() + ": " + query.name(),
+              () -> stranger.<Query<?>, Page<?>>reads(query, found -> found.page(1)));
       if (page == null || page.next().isEmpty()) {
         continue; // told already: two samples are needed
       }
       PageToken token = page.next().get();
       findings.requireThrows(
           InvalidPageTokenException.class,
-          side.name() + ": a page token of another tenant, by " + query(i),
-          () -> side.does(dao -> query.apply(dao).page(1, token)));
+          side.name() + ": a page token of another tenant, by " + query.name(),
+          () -> side.reads(query, found -> found.page(1, token)));
     }
   }
 
-  private void deletesItsOwn(TenantSide<T, A> side, TenantSide<T, A> bystander) {
+  private void deletesItsOwn(TenantSide<D, T, A> side, TenantSide<D, T, A> bystander) {
     for (Function<A, Optional<T>> delete : deletes) {
       Set<Map<String, AttributeValue>> others = rowsOf(bystander);
       Optional<T> deleted =
@@ -215,7 +235,7 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     }
   }
 
-  private Set<Map<String, AttributeValue>> rowsOf(TenantSide<T, A> side) {
+  private Set<Map<String, AttributeValue>> rowsOf(TenantSide<D, T, A> side) {
     Set<Map<String, AttributeValue>> own = rows.all();
     String partitionKey = schema.descriptor().partitionKey();
     own.removeIf(
@@ -227,17 +247,14 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     return own;
   }
 
-  private void handsOutNothingPlanted(TenantSide<T, A> attacker, TenantSide<T, A> victim) {
-    List<List<Map<String, AttributeValue>>> before = new ArrayList<>();
-    for (Function<A, Query<T>> query : queries) {
-      before.add(found(victim, query));
-    }
+  private void handsOutNothingPlanted(TenantSide<D, T, A> attacker, TenantSide<D, T, A> victim) {
+    List<List<?>> before = allFound(victim);
     Map<String, AttributeValue> original = schema.toItem(attacker.items().get(0));
     rows.put(rows.planted(original, schema.toItem(victim.items().get(0))));
     for (int i = 0; i < queries.size(); i++) {
-      Function<A, Query<T>> query = queries.get(i);
-      List<Map<String, AttributeValue>> expected = before.get(i);
-      String what = query(i) + ", where another tenant planted a row";
+      Read<D, A, Query<?>> query = queries.get(i);
+      List<?> expected = before.get(i);
+      String what = query.name() + ", where another tenant planted a row";
       unlessRefused(
           () ->
               findings.require(
@@ -246,16 +263,19 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
       unlessRefused(
           () ->
               findings.require(
-                  victim.does(dao -> query.apply(dao).count()) == expected.size(),
+                  victim.reads(query, Query::count) == expected.size(),
                   victim.name() + " counts other items by " + what));
     }
     rows.put(original);
   }
 
-  /** As stored: not every entity compares itself. */
-  private List<Map<String, AttributeValue>> found(
-      TenantSide<T, A> side, Function<A, Query<T>> query) {
-    return side.does(dao -> query.apply(dao).stream().map(schema::toItem).toList());
+  /** As stored, where they are items: not every entity compares itself. Views are records. */
+  private List<?> found(TenantSide<D, T, A> side, Read<D, A, Query<?>> query) {
+    return side.reads(query, found -> found.stream().map(this::comparable).toList());
+  }
+
+  private Object comparable(Object found) {
+    return type.isInstance(found) ? schema.toItem(type.cast(found)) : found;
   }
 
   /** Rows that do not belong are skipped or refused, by the table's options; both are right. */
@@ -265,13 +285,5 @@ final class IsolationCheck<T, A extends EntityDao<T>> {
     } catch (ForeignItemException refused) {
       // Nothing was handed out.
     }
-  }
-
-  private static String get(int place) {
-    return "get " + (place + 1);
-  }
-
-  private static String query(int place) {
-    return "query " + (place + 1);
   }
 }

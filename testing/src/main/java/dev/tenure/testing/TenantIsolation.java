@@ -5,13 +5,17 @@ import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.table.TableDefinition;
 import dev.tenure.testing.request.RecordingInterceptor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
  * Shows, on a table of yours, that two tenants are apart.
@@ -19,17 +23,25 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
  * <pre>{@code
  * TenantIsolation.of(ShopTable.DEFINITION, ShopTable::connect, ShopTable::tenant)
  *     .tenants(TenantId.of("acme"), TenantId.of("acme2"))
- *     .entity(
- *         OrderSchema.INSTANCE,
- *         ShopTenant::orders,
- *         tenant -> List.of(order(tenant, "1"), order(tenant, "2")),
- *         orders ->
- *             orders
- *                 .get(dao -> dao.get("1"))
- *                 .query(dao -> dao.all())
- *                 .query(dao -> dao.byCustomer("c-42"))
- *                 .delete(dao -> dao.delete("1")))
+ *     .items(tenant -> List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant)))
  *     .verify(dynamoDb);
+ * }</pre>
+ *
+ * <p>With samples of every entity of tenants, each get, query and delete that the build wrote for
+ * the table is tried, as the table's design names them. An entity's reads may be named instead:
+ *
+ * <pre>{@code
+ * .entity(
+ *     OrderSchema.INSTANCE,
+ *     ShopTenant::orders,
+ *     tenant -> List.of(order(tenant, "1"), order(tenant, "2")),
+ *     orders ->
+ *         orders
+ *             .get(dao -> dao.get("1"))
+ *             .query(dao -> dao.all())
+ *             .query(dao -> dao.byCustomer("c-42"))
+ *             .delete(dao -> dao.delete("1")))
+ * .verify(dynamoDb);
  * }</pre>
  *
  * <p>Take two tenants whose names are alike, and the same ids for both. Of each entity it is shown:
@@ -56,6 +68,7 @@ public final class TenantIsolation<K, D> {
   private final Function<DynamoDbClient, Function<K, D>> doors;
   private final List<EntityIsolation<K, D, ?, ?>> entities = new ArrayList<>();
   private final List<K> tenants = new ArrayList<>();
+  private @Nullable Function<K, List<?>> samples;
 
   private TenantIsolation(
       TableDefinition definition, Function<DynamoDbClient, Function<K, D>> doors) {
@@ -108,6 +121,21 @@ public final class TenantIsolation<K, D> {
   }
 
   /**
+   * Items of all entities of tenants, by which everything that can be read of them is: the design
+   * that the build wrote, {@code META-INF/tenure/<table>/table.json}, names each get and each query
+   * of the table, its indexes and item collections, and the samples have what these ask for. An
+   * index that the database does not have, for want of {@linkplain
+   * DynamoDbLocalExtension#withoutMultiAttributeIndexes keys of several attributes}, is left out.
+   *
+   * @param items of this tenant, none of them stored yet, with the same ids for both tenants; of
+   *     each entity two that every query finds together, but of one that stands alone
+   */
+  public TenantIsolation<K, D> items(Function<K, List<?>> items) {
+    samples = items;
+    return this;
+  }
+
+  /**
    * Shows all of the above in DynamoDB Local. The table is created, unless the test has created it
    * already, and is left empty.
    *
@@ -131,16 +159,21 @@ public final class TenantIsolation<K, D> {
    * @param recording an interceptor of this client
    * @return what the first tenant's door sent, for a {@link dev.tenure.testing.loop.PolicyLoop}
    * @throws AssertionError when something is not so, with all that is not
+   * @throws IllegalArgumentException if samples are missing, before anything is tried
    */
   public List<SdkRequest> verify(DynamoDbClient client, RecordingInterceptor recording) {
-    if (tenants.isEmpty() || entities.isEmpty()) {
+    if (tenants.isEmpty() || (entities.isEmpty() && samples == null)) {
       throw new IllegalStateException("Name two tenants and at least one entity");
     }
     TableRows rows = new TableRows(client, definition);
     IsolationFindings findings = new IsolationFindings();
     TenantRequests requests = new TenantRequests(definition, recording, findings);
     Function<K, D> door = doors.apply(client);
-    for (EntityIsolation<K, D, ?, ?> entity : entities) {
+    List<EntityIsolation<K, D, ?, ?>> all = new ArrayList<>(entities);
+    if (samples != null) {
+      all.addAll(designed(samples, door.apply(tenants.get(0)), indexesOf(client)));
+    }
+    for (EntityIsolation<K, D, ?, ?> entity : all) {
       entity.verify(door, tenants.get(0), tenants.get(1), rows, requests, findings);
       rows.clear();
     }
@@ -153,5 +186,32 @@ public final class TenantIsolation<K, D> {
       throw new IllegalStateException(
           "The table " + definition.name() + " has items; isolation is shown on an empty one");
     }
+  }
+
+  private Set<String> indexesOf(DynamoDbClient client) {
+    TableDescription table =
+        client.describeTable(request -> request.tableName(definition.name())).table();
+    Set<String> indexes = new HashSet<>();
+    table.globalSecondaryIndexes().forEach(index -> indexes.add(index.indexName()));
+    table.localSecondaryIndexes().forEach(index -> indexes.add(index.indexName()));
+    return indexes;
+  }
+
+  private List<EntityIsolation<K, D, ?, ?>> designed(
+      Function<K, List<?>> items, D door, Set<String> indexes) {
+    TableDesign design = TableDesign.of(definition.name(), door.getClass().getClassLoader());
+    List<?> ofOne = items.apply(tenants.get(0));
+    List<EntityIsolation<K, D, ?, ?>> all = new ArrayList<>();
+    int known = 0;
+    for (TableDesign.Entity entity : design.entities()) {
+      DesignedEntity<K, D, ?> designed = DesignedEntity.of(entity, door);
+      known += designed.ownOf(ofOne).size();
+      all.add(designed.toIsolation(items, ofOne, indexes));
+    }
+    if (known != ofOne.size()) {
+      throw new IllegalArgumentException(
+          "Some of the samples are of no entity of the tenants of table " + definition.name());
+    }
+    return all;
   }
 }

@@ -27,7 +27,7 @@ class DocumentationTest {
             .results()
             .map((MatchResult result) -> unindented(result.group(1)))
             .toList();
-    assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(compiled).contains(example));
+    assertThat(examples).hasSize(7).allSatisfy(example -> assertThat(compiled).contains(example));
   }
 
   private static String unindented(String code) {

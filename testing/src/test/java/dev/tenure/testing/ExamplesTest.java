@@ -1,6 +1,8 @@
 package dev.tenure.testing;
 
+import static dev.tenure.testing.store.OrderAttributes.CENTS;
 import static dev.tenure.testing.store.StoreSamples.order;
+import static dev.tenure.testing.store.StoreSamples.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenure.runtime.TenantId;
@@ -52,6 +54,14 @@ class ExamplesTest {
   void tenantsAreApart() {
     TenantIsolation.of(StoreTable.DEFINITION, StoreTable::connect, StoreTable::tenant)
         .tenants(TenantId.of("acme"), TenantId.of("acme2"))
+        .items(tenant -> List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant)))
+        .verify(dynamoDb);
+  }
+
+  @Test
+  void tenantsAreApartByNamedReads() {
+    TenantIsolation.of(StoreTable.DEFINITION, StoreTable::connect, StoreTable::tenant)
+        .tenants(TenantId.of("acme"), TenantId.of("acme2"))
         .entity(
             OrderSchema.INSTANCE,
             StoreTenant::orders,
@@ -60,7 +70,7 @@ class ExamplesTest {
                 orders
                     .get(dao -> dao.get("1"))
                     .query(OrderDao::all)
-                    .query(dao -> dao.byCustomer("c-42"))
+                    .query(dao -> dao.byCustomer("c-42").filter(CENTS.atLeast(100L)))
                     .delete(dao -> dao.delete("1")))
         .verify(dynamoDb);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.tenure.runtime.PlantedRows;
 import dev.tenure.runtime.TableOptions;
 import dev.tenure.runtime.TenantId;
+import dev.tenure.testing.store.Country;
 import dev.tenure.testing.store.Order;
 import dev.tenure.testing.store.OrderDao;
 import dev.tenure.testing.store.OrderSchema;
@@ -19,6 +20,7 @@ import dev.tenure.testing.store.StoreTenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -87,6 +89,72 @@ class TenantIsolationTest {
         .isThrownBy(() -> orders().verify(dynamoDb))
         .withMessage("The table store has items; isolation is shown on an empty one");
     assertThat(acme().orders().get("1")).isPresent();
+  }
+
+  @Test
+  void allThatTheDesignNamesIsTried() {
+    List<String> requests =
+        isolation().items(TenantIsolationTest::samples).verify(dynamoDb).stream()
+            .map(Object::toString)
+            .toList();
+    assertThat(requests)
+        .anyMatch(request -> request.contains("SETTINGS"))
+        .anyMatch(request -> request.contains("IndexName=byCustomer"))
+        .anyMatch(request -> request.contains("ConsistentRead=true"))
+        .noneMatch(request -> request.contains("$SHARED"));
+  }
+
+  @Test
+  void whatTheDesignNamesIsToldByItsName() {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(
+            () ->
+                TenantIsolation.<StoreTable, TenantId, StoreTenant>of(
+                        StoreTable.DEFINITION,
+                        StoreTable::connect,
+                        (table, tenant) -> table.tenant(ACME))
+                    .tenants(ACME, ACME2)
+                    .items(TenantIsolationTest::samples)
+                    .verify(dynamoDb))
+        .satisfies(
+            error ->
+                assertThat(error.getMessage())
+                    .contains("Order: acme2 finds what it did not store, by orders().get(orderId)")
+                    .contains("by orders().byCustomer(customerId)")
+                    .contains("Settings: acme2 finds what it did not store, by settings().get()"));
+  }
+
+  @Test
+  void samplesThatAreMissingAreTold() {
+    refusesSamples(
+        tenant -> List.of(order(tenant, "1"), order(tenant, "2")),
+        "Settings: 1 sample of one tenant must be found by settings().get()");
+    refusesSamples(
+        tenant -> List.of(order(tenant, "1"), settings(tenant)),
+        "Order: 2 samples of one tenant must be found by orders().all(), so that it has two pages");
+    refusesSamples(
+        tenant ->
+            List.of(
+                order(tenant, "1"), new Order(tenant.value(), "2", "c-43", 1, 0), settings(tenant)),
+        "Order: 2 samples of one tenant must be found by orders().byCustomer(customerId)");
+    refusesSamples(
+        tenant ->
+            List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant), new Country("a", "")),
+        "Some of the samples are of no entity of the tenants of table store");
+  }
+
+  private static void refusesSamples(Function<TenantId, List<?>> samples, String reason) {
+    if (!dynamoDb.client().listTables().tableNames().contains("store")) {
+      dynamoDb.client().createTable(StoreTable.DEFINITION.toCreateTableRequest("store"));
+    }
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () -> isolation().items(samples).verify(dynamoDb.client(), dynamoDb.recording()))
+        .withMessageContaining(reason);
+  }
+
+  private static List<?> samples(TenantId tenant) {
+    return List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant));
   }
 
   @Test

@@ -46,12 +46,16 @@ final class OperatorWriter {
   }
 
   private MethodSpec scan() {
+    CodeBlock tenants =
+        Doors.hasTenants(table)
+            ? CodeBlock.of("$T::tenant, ", names.tenantKeys())
+            : CodeBlock.of("");
     return MethodSpec.methodBuilder("scan")
         .addJavadoc(
             Sources.javadoc("All rows of the table, of all tenants, under a role of its own."))
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE_SCAN, table.tenant().type()))
-        .addStatement("return $T.of(client, SCHEMA, options)", RuntimeTypes.TABLE_SCAN)
+        .addStatement("return $T.of(client, SCHEMA, $Loptions)", RuntimeTypes.TABLE_SCAN, tenants)
         .build();
   }
 }

@@ -67,6 +67,6 @@ public final class ShopOperator extends TableOperator<ShopOperator> {
 
   /** All rows of the table, of all tenants, under a role of its own. */
   public TableScan<TenantId> scan() {
-    return TableScan.of(client, SCHEMA, options);
+    return TableScan.of(client, SCHEMA, ShopKeys::tenant, options);
   }
 }

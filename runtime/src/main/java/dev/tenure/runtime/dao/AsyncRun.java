@@ -1,6 +1,8 @@
 package dev.tenure.runtime.dao;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
- * One operation under way: its requests are sent one after another, each by who answered. However
- * its future ends, by a cancellation or a timeout too, no request stays on its way.
+ * One operation under way: its requests are sent one after another, each by who answered, but for
+ * those that it {@linkplain Operation#asksMore asks} at once. However its future ends, by a
+ * cancellation or a timeout too, no request stays on its way.
  *
  * <p>A client may answer before it returns. Whoever is going on then is left word of that, so no
  * depth of calls grows with the requests.
@@ -26,7 +29,7 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
   private final Watch watch;
   private final AtomicBoolean told = new AtomicBoolean();
   private final AtomicInteger word = new AtomicInteger();
-  private volatile @Nullable CompletableFuture<? extends DynamoDbResponse> sent;
+  private volatile @Nullable AsyncRequests sent;
 
   AsyncRun(DynamoDbAsyncClient client, Operation<R> operation, Watch watch) {
     this.client = client;
@@ -53,9 +56,9 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
   private void step() {
     R result;
     try {
-      DynamoDbRequest request = operation.next();
-      if (request != null) {
-        send(request, operation.pause());
+      List<DynamoDbRequest> requests = requests();
+      if (!requests.isEmpty()) {
+        send(requests, operation.pause());
         return;
       }
       result = operation.result();
@@ -67,19 +70,30 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
     complete(result);
   }
 
-  private void send(DynamoDbRequest request, Duration pause) {
+  /** What can be on its way at once; empty once there is a result. */
+  private List<DynamoDbRequest> requests() {
+    List<DynamoDbRequest> requests = new ArrayList<>(1);
+    DynamoDbRequest request = operation.next();
+    while (request != null) {
+      requests.add(request);
+      request = operation.asksMore() ? operation.next() : null;
+    }
+    return requests;
+  }
+
+  private void send(List<DynamoDbRequest> requests, Duration pause) {
     if (pause.isZero()) {
-      send(request);
+      send(requests);
     } else {
-      delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(() -> send(request));
+      delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS).execute(() -> send(requests));
     }
   }
 
-  private void send(DynamoDbRequest request) {
+  private void send(List<DynamoDbRequest> requests) {
     if (isDone()) {
       return; // cancelled between two requests
     }
-    CompletableFuture<? extends DynamoDbResponse> sending = sending(request);
+    AsyncRequests sending = AsyncRequests.send(client, watch, requests);
     sent = sending;
     var unused = sending.whenComplete(this::answered);
     if (isDone()) {
@@ -87,21 +101,12 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
     }
   }
 
-  private CompletableFuture<? extends DynamoDbResponse> sending(DynamoDbRequest request) {
+  private void answered(@Nullable List<DynamoDbResponse> responses, @Nullable Throwable failure) {
     try {
-      return Verb.send(client, watch.asked(request));
-    } catch (Throwable refused) {
-      return failedFuture(refused);
-    }
-  }
-
-  private void answered(@Nullable DynamoDbResponse response, @Nullable Throwable failure) {
-    try {
-      if (response != null) {
-        watch.answered(response);
-        operation.accept(response);
-      } else {
+      if (failure != null) {
         operation.failed(refusal(failure));
+      } else if (responses != null) {
+        responses.forEach(operation::accept);
       }
     } catch (Throwable thrown) {
       fail(thrown);
@@ -111,7 +116,7 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
   }
 
   /** The service's refusal; what is none of it is thrown as it is. */
-  private DynamoDbException refusal(@Nullable Throwable failure) throws Throwable {
+  private DynamoDbException refusal(Throwable failure) throws Throwable {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof DynamoDbException refusal) {
       return refusal;
@@ -119,7 +124,7 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
     if (cause instanceof SdkException lost) {
       throw operation.lost(lost);
     }
-    throw cause == null ? new IllegalStateException("Neither answered nor failed") : cause;
+    throw cause == null ? failure : cause;
   }
 
   private void fail(Throwable failure) {
@@ -137,7 +142,7 @@ final class AsyncRun<R extends @Nullable Object> extends CompletableFuture<R> {
 
   private void ended(@Nullable Throwable failure) {
     tell(failure);
-    CompletableFuture<? extends DynamoDbResponse> underWay = sent;
+    AsyncRequests underWay = sent;
     if (underWay != null) {
       underWay.cancel(true);
     }

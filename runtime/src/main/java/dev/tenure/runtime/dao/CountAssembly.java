@@ -9,29 +9,43 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** A count in the making: one response counts what it read, so all are summed. For one thread. */
 final class CountAssembly {
-  private final Deque<QueryPlan<?>> partitions = new ArrayDeque<>();
-  private Map<String, AttributeValue> start = Map.of();
+  /** A partition of the query, counted as far as a key. */
+  private record Partition(QueryPlan<?> plan, Map<String, AttributeValue> start) {}
+
+  private final Deque<Partition> waiting = new ArrayDeque<>();
+
+  /** What was asked and is not answered, the oldest request first. */
+  private final Deque<Partition> asked = new ArrayDeque<>();
+
   private long total;
 
   CountAssembly(QueryPlan<?> plan) {
     if (!plan.isEmpty()) {
-      partitions.addAll(plan.partitions());
+      plan.partitions().forEach(partition -> waiting.add(new Partition(partition, Map.of())));
     }
   }
 
   boolean isComplete() {
-    return partitions.isEmpty();
+    return waiting.isEmpty() && asked.isEmpty();
   }
 
   QueryRequest request() {
-    return partitions.element().count(start);
+    Partition partition = waiting.remove();
+    asked.add(partition);
+    return partition.plan().count(partition.start());
+  }
+
+  /** Whether there is more to ask before what was asked is answered. */
+  boolean asksMore() {
+    return !waiting.isEmpty() && asked.size() < ShardedRows.AT_ONCE;
   }
 
   void add(QueryResponse response) {
+    Partition partition = asked.remove();
     total += response.count();
-    start = response.lastEvaluatedKey();
-    if (start.isEmpty()) {
-      partitions.remove();
+    Map<String, AttributeValue> end = response.lastEvaluatedKey();
+    if (!end.isEmpty()) {
+      waiting.add(new Partition(partition.plan(), end));
     }
   }
 

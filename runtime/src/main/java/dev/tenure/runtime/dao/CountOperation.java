@@ -20,6 +20,11 @@ final class CountOperation extends Operation<Long> {
   }
 
   @Override
+  boolean asksMore() {
+    return count.asksMore();
+  }
+
+  @Override
   void accept(DynamoDbResponse response) {
     count.add((QueryResponse) response);
   }

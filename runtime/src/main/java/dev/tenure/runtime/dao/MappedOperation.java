@@ -36,6 +36,11 @@ final class MappedOperation<R extends @Nullable Object, S extends @Nullable Obje
   }
 
   @Override
+  boolean asksMore() {
+    return operation.asksMore();
+  }
+
+  @Override
   void accept(DynamoDbResponse response) {
     operation.accept(response);
   }

@@ -76,7 +76,17 @@ abstract class Operation<R extends @Nullable Object> {
   /** What to ask next; null once there is a result. Asked once before each request. */
   abstract @Nullable DynamoDbRequest next();
 
-  /** Takes the answer to the last request. */
+  /**
+   * Whether {@link #next} may be asked again before what it answered is sent and answered: whoever
+   * can, sends these requests at once, and whoever cannot, one after the other, as if there were no
+   * such thing. The answers are told in the order of the requests, all of them, or none if one has
+   * failed.
+   */
+  boolean asksMore() {
+    return false;
+  }
+
+  /** Takes the answer to the oldest request that has none. */
   abstract void accept(DynamoDbResponse response);
 
   /** Throws what the caller is told of a failed request, or gets ready to go on all the same. */

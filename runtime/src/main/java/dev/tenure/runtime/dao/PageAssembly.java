@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
  * <p>Where a row is not always an item, because it has expired or was planted or because a filter
  * leaves it out, as many rows as items are missing would be too few, and in the worst case one by
  * one. So after a row that was skipped it asks for as many as a page holds at least, and for twice
- * as many each further time; with a filter for a hundred from the beginning.
+ * as many in each further round; with a filter for a hundred from the beginning.
  */
 final class PageAssembly<T> {
   private static final int FILTERED_STEP = 100;
@@ -51,8 +51,13 @@ final class PageAssembly<T> {
     return rows.request(Math.max(size - items.size(), step));
   }
 
+  /** Whether there is more to ask before what was asked is answered. */
+  boolean asksMore() {
+    return rows.asksMore();
+  }
+
   void add(QueryResponse response) {
-    rows.add(response);
+    boolean roundEnds = rows.add(response);
     boolean skipped = plan.isFiltered();
     while (rows.hasRow() && items.size() < size) {
       Map<String, AttributeValue> row = rows.nextRow();
@@ -64,7 +69,7 @@ final class PageAssembly<T> {
         lastReturned = row;
       }
     }
-    if (skipped) {
+    if (skipped && roundEnds) {
       step = Math.min(Math.max(size, 2 * step), MAX_STEP);
     }
   }

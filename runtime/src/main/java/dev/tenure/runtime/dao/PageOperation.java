@@ -20,6 +20,11 @@ final class PageOperation<T> extends Operation<PageAssembly<T>> {
   }
 
   @Override
+  boolean asksMore() {
+    return page.asksMore();
+  }
+
+  @Override
   void accept(DynamoDbResponse response) {
     page.add((QueryResponse) response);
   }

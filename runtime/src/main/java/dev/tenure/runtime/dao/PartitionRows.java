@@ -46,9 +46,10 @@ final class PartitionRows implements RowSource {
   }
 
   @Override
-  public void add(QueryResponse response) {
+  public boolean add(QueryResponse response) {
     rows = response.items().iterator();
     start = response.lastEvaluatedKey();
     moreRows = !start.isEmpty();
+    return true;
   }
 }

@@ -23,10 +23,22 @@ interface RowSource {
   /**
    * What to ask where no row is at hand, unless all {@linkplain #isDone is done}.
    *
-   * @param wanted how many rows to read, about; null for as many as a response holds
+   * @param wanted how many rows to read, about; null for as many as a response holds. The same
+   *     until a round {@linkplain #add ends}
    */
   QueryRequest request(@Nullable Integer wanted);
 
-  /** Takes the answer to the last request, which may hold no row and still not be the last. */
-  void add(QueryResponse response);
+  /** Whether there is more to ask before what was asked is answered. */
+  default boolean asksMore() {
+    return false;
+  }
+
+  /**
+   * Takes the answer to the oldest request that has none, which may hold no row and still not be
+   * the last.
+   *
+   * @return whether a round ends: all partitions that had to be read for the next row have answered
+   *     once
+   */
+  boolean add(QueryResponse response);
 }

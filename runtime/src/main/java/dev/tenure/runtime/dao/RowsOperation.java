@@ -20,6 +20,11 @@ final class RowsOperation extends Operation<Boolean> {
   }
 
   @Override
+  boolean asksMore() {
+    return rows.asksMore();
+  }
+
+  @Override
   void accept(DynamoDbResponse response) {
     rows.add((QueryResponse) response);
   }

@@ -16,14 +16,30 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 /**
  * The rows of several partitions of the table, merged in the order of their sort keys. The next row
  * is known once each partition has one at hand or has no more.
+ *
+ * <p>Partitions that have to be waited for are read in rounds, of which each asks all of them once.
+ * Nothing that is asked in a round depends on an answer to it, so its requests may be on their way
+ * at once, and are the same if they are not.
  */
 final class ShardedRows implements RowSource {
+  /** How many requests may be on their way. */
+  static final int AT_ONCE = 16;
+
   /** How many rows to read of all partitions together where nobody says. */
   private static final int CHUNK = 1000;
 
   private final KeyAttribute sortKey;
   private final int partitions;
-  private final Deque<PartitionRows> waiting;
+
+  /** What the round has yet to ask. */
+  private Deque<PartitionRows> round = new ArrayDeque<>();
+
+  /** What was asked and is not answered, the oldest request first. */
+  private final Deque<PartitionRows> asked = new ArrayDeque<>();
+
+  /** What the next round is about. */
+  private Deque<PartitionRows> waiting = new ArrayDeque<>();
+
   private final PriorityQueue<Head> heads;
 
   /** The next row of a partition. */
@@ -32,7 +48,6 @@ final class ShardedRows implements RowSource {
   ShardedRows(KeyAttribute sortKey, boolean descending, List<PartitionRows> partitions) {
     this.sortKey = sortKey;
     this.partitions = partitions.size();
-    this.waiting = new ArrayDeque<>();
     Comparator<Head> ascending = (one, other) -> sortKey.compare(one.sortKey(), other.sortKey());
     this.heads = new PriorityQueue<>(descending ? ascending.reversed() : ascending);
     partitions.forEach(this::advance);
@@ -48,9 +63,14 @@ final class ShardedRows implements RowSource {
     }
   }
 
+  /** Whether no partition has to be waited for. */
+  private boolean isKnown() {
+    return waiting.isEmpty() && round.isEmpty() && asked.isEmpty();
+  }
+
   @Override
   public boolean hasRow() {
-    return waiting.isEmpty() && !heads.isEmpty();
+    return isKnown() && !heads.isEmpty();
   }
 
   @Override
@@ -62,13 +82,24 @@ final class ShardedRows implements RowSource {
 
   @Override
   public boolean isDone() {
-    return waiting.isEmpty() && heads.isEmpty();
+    return isKnown() && heads.isEmpty();
   }
 
-  /** Asks the first partition that has to be waited for. */
+  /** Asks one of the partitions that have to be waited for. */
   @Override
   public QueryRequest request(@Nullable Integer wanted) {
-    return waiting.element().request(share(wanted == null ? CHUNK : wanted));
+    if (round.isEmpty()) {
+      round = waiting;
+      waiting = new ArrayDeque<>();
+    }
+    PartitionRows partition = round.remove();
+    asked.add(partition);
+    return partition.request(share(wanted == null ? CHUNK : wanted));
+  }
+
+  @Override
+  public boolean asksMore() {
+    return !round.isEmpty() && asked.size() < AT_ONCE;
   }
 
   /**
@@ -81,12 +112,10 @@ final class ShardedRows implements RowSource {
   }
 
   @Override
-  public void add(QueryResponse response) {
-    PartitionRows partition = waiting.element();
+  public boolean add(QueryResponse response) {
+    PartitionRows partition = asked.remove();
     partition.add(response);
-    if (partition.hasRow() || partition.isDone()) {
-      waiting.remove();
-      advance(partition);
-    }
+    advance(partition);
+    return round.isEmpty() && asked.isEmpty();
   }
 }

@@ -48,6 +48,14 @@
  * have the same one, and one position in that order says where each shard goes on. Rejected: a
  * position per shard, which makes tokens grow with the shards and says nothing more.
  *
+ * <p>An operation says which of its requests depend on no answer that is still missing ({@code
+ * asksMore}): the shards of a query, a round of them at a time. {@code AsyncCalls} sends those at
+ * once, {@code Calls} one after the other, since it has one thread, the caller's. Both send the
+ * very same requests and tell the answers in the same order, so pages and tokens are the same.
+ * Rejected: threads of our own for synchronous doors, which would carry neither the caller's
+ * thread-locals nor its interruption; and operations within operations, of which each could fail,
+ * wait and be cancelled by itself.
+ *
  * <p>Every row that is handed out was checked: its partition key lies in the scope, its key is the
  * one that was asked for, its entity attribute names the entity or is missing, its keys are what
  * the entity would have written. A row that is not so was planted by other means; {@link

@@ -25,6 +25,7 @@ final class ScanRun<K> {
   private final StreamSchema<K> schema;
   private final TableOptions options;
   private final ScanListener listener;
+  private final ScanSelection selection;
   private final boolean consistent;
   private final String table;
   private final List<SegmentPosition> positions;
@@ -38,12 +39,14 @@ final class ScanRun<K> {
       StreamSchema<K> schema,
       TableOptions options,
       ScanListener listener,
+      ScanSelection selection,
       boolean consistent,
       ScanPosition start) {
     this.client = client;
     this.schema = schema;
     this.options = options;
     this.listener = listener;
+    this.selection = selection;
     this.consistent = consistent;
     this.table = start.table();
     this.positions = new ArrayList<>(start.bySegment());
@@ -85,7 +88,7 @@ final class ScanRun<K> {
         int handed = 0;
         for (Map<String, AttributeValue> row : response.items()) {
           Optional<ScannedItem<K>> item = schema.read(row, options);
-          if (item.isPresent()) {
+          if (item.filter(selection::holds).isPresent()) {
             action.accept(item.get());
             handed++;
           }
@@ -109,6 +112,7 @@ final class ScanRun<K> {
             .totalSegments(positions.size())
             .consistentRead(consistent ? true : null)
             .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
+    selection.applyTo(request, schema.table());
     if (!position.isBeginning()) {
       request.exclusiveStartKey(
           Map.of(
@@ -136,7 +140,7 @@ final class ScanRun<K> {
   private synchronized void advanced(
       int segment, SegmentPosition position, ScanResponse response, int handed) {
     positions.set(segment, position);
-    rowsRead += response.items().size();
+    rowsRead += response.scannedCount();
     items += handed;
     if (response.consumedCapacity() != null) {
       consumedCapacity += response.consumedCapacity().capacityUnits();

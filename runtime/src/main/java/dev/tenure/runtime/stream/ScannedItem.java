@@ -62,6 +62,10 @@ public final class ScannedItem<K> {
     return Optional.of(schema.fromItem(row));
   }
 
+  boolean isOf(EntitySchema<?> schema) {
+    return entity.isOf(schema);
+  }
+
   /** Tells no key and no attribute. */
   @Override
   public String toString() {

@@ -1,13 +1,15 @@
 package dev.tenure.runtime.stream;
 
 import dev.tenure.runtime.TableOptions;
+import dev.tenure.runtime.mapping.EntitySchema;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Reads all rows of one table, of all tenants, in segments that can be read at once. Immutable and
- * thread-safe; nothing is sent before {@code forEach}.
+ * Reads all rows of one table, of all tenants or of one, in segments that can be read at once.
+ * Immutable and thread-safe; nothing is sent before {@code forEach}.
  *
  * <pre>{@code
  * operator
@@ -29,32 +31,93 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class TableScan<K> {
   private final DynamoDbClient client;
   private final StreamSchema<K> schema;
+  private final Function<K, String> tenantKeys;
   private final TableOptions options;
   private final ScanPosition start;
   private final ScanListener listener;
+  private final ScanSelection selection;
   private final boolean consistent;
 
   private TableScan(
       DynamoDbClient client,
       StreamSchema<K> schema,
+      Function<K, String> tenantKeys,
       TableOptions options,
       ScanPosition start,
       ScanListener listener,
+      ScanSelection selection,
       boolean consistent) {
     this.client = client;
     this.schema = schema;
+    this.tenantKeys = tenantKeys;
     this.options = options;
     this.start = start;
     this.listener = listener;
+    this.selection = selection;
     this.consistent = consistent;
   }
 
-  /** For generated operators: a scan of one segment. */
+  /** For generated operators of tables that have no items of tenants: a scan of one segment. */
   public static <K> TableScan<K> of(
       DynamoDbClient client, StreamSchema<K> schema, TableOptions options) {
+    return of(
+        client,
+        schema,
+        tenant -> {
+          throw new IllegalArgumentException(
+              "Table " + schema.table().name() + " has no items of tenants");
+        },
+        options);
+  }
+
+  /**
+   * For generated operators: a scan of one segment.
+   *
+   * @param tenantKeys how each partition key of a tenant begins
+   */
+  public static <K> TableScan<K> of(
+      DynamoDbClient client,
+      StreamSchema<K> schema,
+      Function<K, String> tenantKeys,
+      TableOptions options) {
     String table = options.tableName().orElse(schema.table().name());
-    ScanPosition start = ScanPosition.start(table, 1);
-    return new TableScan<>(client, schema, options, start, progress -> {}, false);
+    return new TableScan<>(
+        client,
+        schema,
+        tenantKeys,
+        options,
+        ScanPosition.start(table, 1),
+        progress -> {},
+        ScanSelection.ALL,
+        false);
+  }
+
+  /**
+   * The same of this tenant's items alone, wherever their partitions are. The whole table is read,
+   * and paid for; the others' rows are not sent. Where the partition of an entity is known, a query
+   * by the tenant's door costs less.
+   *
+   * @throws IllegalArgumentException if the table has no items of tenants
+   */
+  public TableScan<K> tenant(K tenant) {
+    return selecting(selection.ofTenant(tenantKeys.apply(tenant)));
+  }
+
+  /**
+   * The same of this entity's items alone. The whole table is read, and paid for; most of the other
+   * rows are not sent, among them those that stand at this entity's keys and say that they are
+   * another's.
+   *
+   * @param entity the entity's generated schema, such as {@code OrderSchema.INSTANCE}
+   * @throws IllegalArgumentException if the entity is none of the table's
+   */
+  public TableScan<K> entity(EntitySchema<?> entity) {
+    schema.requireKnown(entity);
+    return selecting(selection.ofEntity(entity));
+  }
+
+  private TableScan<K> selecting(ScanSelection other) {
+    return new TableScan<>(client, schema, tenantKeys, options, start, listener, other, consistent);
   }
 
   /**
@@ -81,17 +144,18 @@ public final class TableScan<K> {
   }
 
   private TableScan<K> starting(ScanPosition position) {
-    return new TableScan<>(client, schema, options, position, listener, consistent);
+    return new TableScan<>(
+        client, schema, tenantKeys, options, position, listener, selection, consistent);
   }
 
   /** The same, and this is told of its progress. */
   public TableScan<K> listener(ScanListener told) {
-    return new TableScan<>(client, schema, options, start, told, consistent);
+    return new TableScan<>(client, schema, tenantKeys, options, start, told, selection, consistent);
   }
 
   /** The same with all that was written before each response, at twice the cost. */
   public TableScan<K> consistent() {
-    return new TableScan<>(client, schema, options, start, listener, true);
+    return new TableScan<>(client, schema, tenantKeys, options, start, listener, selection, true);
   }
 
   /**
@@ -112,6 +176,7 @@ public final class TableScan<K> {
    * thrown.
    */
   public void forEach(Executor executor, Consumer<? super ScannedItem<K>> action) {
-    new ScanRun<>(client, schema, options, listener, consistent, start).run(executor, action);
+    new ScanRun<>(client, schema, options, listener, selection, consistent, start)
+        .run(executor, action);
   }
 }

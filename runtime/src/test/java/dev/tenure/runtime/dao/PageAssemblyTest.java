@@ -112,6 +112,7 @@ class PageAssemblyTest {
   void countsAddUp() {
     CountAssembly count = new CountAssembly(plan);
 
+    assertThat(count.request().exclusiveStartKey()).isEmpty();
     count.add(QueryResponse.builder().count(3).lastEvaluatedKey(key("1")).build());
     assertThat(count.isComplete()).isFalse();
     assertThat(count.request().exclusiveStartKey()).isEqualTo(key("1"));
