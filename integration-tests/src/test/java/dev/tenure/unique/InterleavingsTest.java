@@ -188,7 +188,11 @@ class InterleavingsTest {
         case 8 ->
             new Write(
                 "get of " + email,
-                door -> door.users().getByEmail(email).orElseThrow(Round::missing),
+                door -> {
+                  if (door.users().getByEmail(email).isEmpty()) {
+                    throw new ConditionFailedException("getByEmail", "User", Rule.ABSENT);
+                  }
+                },
                 users -> has(users, email) ? Outcome.DONE : Outcome.REFUSED,
                 "");
         default -> transaction();
@@ -197,10 +201,6 @@ class InterleavingsTest {
 
     private static boolean has(Map<String, User> users, String email) {
       return users.values().stream().anyMatch(user -> user.email().equals(email));
-    }
-
-    private static ConditionFailedException missing() {
-      return new ConditionFailedException("getByEmail", "User", Rule.ABSENT);
     }
 
     private static Outcome update(Map<String, User> users, User known, String email) {
