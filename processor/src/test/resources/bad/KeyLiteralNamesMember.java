@@ -2,7 +2,7 @@ package bad;
 
 import dev.tenure.*;
 
-@TenantTable(name = "shop", entities = {Order.class, Meant.class})
+@TenantTable(name = "shop", entities = {Order.class, Meant.class, Note.class})
 interface Shop {}
 
 @TenantEntity(
@@ -18,3 +18,10 @@ record Order(@TenantKey String tenantId, String orderId, String customerId, Stri
 @TenantEntity(prefix = "MEANT", sortKey = "kind#{id}")
 @SuppressWarnings("tenure:KeyLiteralNamesMember")
 record Meant(@TenantKey String tenantId, String id, String kind) {}
+
+@TenantEntity(
+    prefix = "NOTE",
+    sortKey = "id") // WARNING [KeyLiteralNamesMember] at "id" | {id} is the member's value
+record Note(
+    @TenantKey String tenantId,
+    @GeneratedId String id) {} // ERROR [ManagedMemberMisplaced] at @GeneratedId | name it in the sortKey or partitionKey, as {id}

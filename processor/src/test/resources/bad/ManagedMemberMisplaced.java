@@ -15,7 +15,7 @@ record Order(
 record Note(
     @TenantKey String tenantId,
     @CreatedAt Instant createdAt, // ERROR [ManagedMemberMisplaced] at @CreatedAt | and is in the primary key: each write would be another item
-    @GeneratedId String other) {} // ERROR [ManagedMemberMisplaced] at @GeneratedId | 'other' of Note has @GeneratedId, and is in no key of the table
+    @GeneratedId String other) {} // ERROR [ManagedMemberMisplaced] at @GeneratedId | 'other' of Note has @GeneratedId, and is not in the primary key, which ids are made for; name it in the sortKey or partitionKey, as {other}
 
 @TenantEntity(prefix = "TOKEN", sortKey = "{id}")
 @Index(name = "byExpiry", sortKey = "{expires}#{version}")

@@ -12,11 +12,11 @@ interface Shop {}
 @TenantEntity(prefix = "ORDER", sortKey = "{id}")
 record Order(
     @TenantKey String tenantId,
-    @GeneratedId long id, // ERROR [ManagedMemberTypeWrong] at @GeneratedId | 'id' of Order has @GeneratedId, and is of type long; it wants String, UUID as it is
+    @GeneratedId long id, // ERROR [ManagedMemberTypeWrong] at @GeneratedId | 'id' of Order has @GeneratedId, and is of type long; it wants String or UUID
     @Version int version, // ERROR [ManagedMemberTypeWrong] at @Version | and is of type int; it wants long
     @CreatedAt LocalDateTime created, // ERROR [ManagedMemberTypeWrong] at @CreatedAt | and is of type LocalDateTime; it wants Instant
     @UpdatedAt Optional<Instant> updated, // ERROR [ManagedMemberTypeWrong] at @UpdatedAt | and is of type Optional<Instant>; it wants Instant
-    @TimeToLive BigInteger expires) {} // ERROR [ManagedMemberTypeWrong] at @TimeToLive | it wants Instant, long, Long as it is
+    @TimeToLive BigInteger expires) {} // ERROR [ManagedMemberTypeWrong] at @TimeToLive | it wants Instant, long or Long
 
 @TenantEntity(prefix = "BASKET", sortKey = "{id}")
 record Basket(
@@ -28,7 +28,7 @@ record Basket(
 record Note(
     @TenantKey String tenantId,
     String id,
-    @TimeToLive // ERROR [ManagedMemberTypeWrong] at @TimeToLive | and has a converter; it wants Instant
+    @TimeToLive // ERROR [ManagedMemberTypeWrong] at @TimeToLive | and has a converter; it wants Instant, long or Long without one
     @Attribute(converter = Converter.class) // ERROR [ConverterUnsuitable] at Converter.class | does not implement AttributeConverter
     Instant expires) {}
 

@@ -2,7 +2,7 @@ package bad;
 
 import dev.tenure.*;
 
-@TenantTable(name = "shop", entities = {Order.class, Invoice.class, Bill.class, Good.class})
+@TenantTable(name = "shop", entities = {Order.class, Invoice.class, Bill.class, Fee.class, Good.class})
 interface Shop {}
 
 @TenantEntity(
@@ -18,6 +18,10 @@ record Invoice(@TenantKey String tenantId, String id) {}
     prefix = "BILL##", // ERROR [PrefixInvalid] at "BILL##" | may end in one '#'
     sortKey = "{id}")
 record Bill(@TenantKey String tenantId, String id) {}
+
+@TenantEntity(
+    prefix = "FEE#{id}") // ERROR [PrefixInvalid] at "FEE#{id}" | may end in one '#'; members stand in the sortKey, which goes on behind the prefix
+record Fee(@TenantKey String tenantId, String id) {}
 
 @TenantEntity(prefix = "good#", sortKey = "{id}")
 record Good(@TenantKey String tenantId, String id) {}

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
@@ -135,13 +136,19 @@ public final class TenantIsolation<K, D> {
   }
 
   /**
-   * Creates the table in DynamoDB Local and shows all of the above.
+   * Shows all of the above in DynamoDB Local. The table is created, unless the test has created it
+   * already, and is left empty.
    *
    * @return what the first tenant's door sent, for a {@link dev.tenure.testing.loop.PolicyLoop}
+   * @throws IllegalStateException when the table has items
    * @throws AssertionError when something is not so, with all that is not
    */
   public List<SdkRequest> verify(DynamoDbLocalExtension dynamoDb) {
-    dynamoDb.client().createTable(definition.toCreateTableRequest(definition.name()));
+    try {
+      dynamoDb.client().createTable(definition.toCreateTableRequest(definition.name()));
+    } catch (ResourceInUseException created) {
+      requireEmpty(dynamoDb.client()); // by the test itself, as in a @BeforeEach
+    }
     return verify(dynamoDb.client(), dynamoDb.recording());
   }
 
@@ -199,5 +206,12 @@ public final class TenantIsolation<K, D> {
           "Some of the samples are of no entity of the tenants of table " + definition.name());
     }
     return all;
+  }
+
+  private void requireEmpty(DynamoDbClient client) {
+    if (!new TableRows(client, definition).all().isEmpty()) {
+      throw new IllegalStateException(
+          "The table " + definition.name() + " has items; isolation is shown on an empty one");
+    }
   }
 }

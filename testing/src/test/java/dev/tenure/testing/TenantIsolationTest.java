@@ -14,6 +14,7 @@ import dev.tenure.testing.store.OrderDao;
 import dev.tenure.testing.store.OrderSchema;
 import dev.tenure.testing.store.SettingsDao;
 import dev.tenure.testing.store.SettingsSchema;
+import dev.tenure.testing.store.StoreOperator;
 import dev.tenure.testing.store.StoreTable;
 import dev.tenure.testing.store.StoreTenant;
 import java.util.List;
@@ -138,6 +139,22 @@ class TenantIsolationTest {
 
   private static List<?> samples(TenantId tenant) {
     return List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant));
+  }
+
+  @Test
+  void aTableThatTheTestCreatedIsTaken() {
+    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
+    assertThat(orders().verify(dynamoDb)).isNotEmpty();
+  }
+
+  @Test
+  void aTableWithItemsIsRefusedAndLeftAsItIs() {
+    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
+    acme().orders().create(order(ACME, "1"));
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> orders().verify(dynamoDb))
+        .withMessage("The table store has items; isolation is shown on an empty one");
+    assertThat(acme().orders().get("1")).isPresent();
   }
 
   @Test
@@ -288,6 +305,15 @@ class TenantIsolationTest {
                         reads)
                     .verify(dynamoDb.client(), dynamoDb.recording()))
         .withMessageContaining(reason);
+  }
+
+  private static TenantIsolation<TenantId, StoreTenant> orders() {
+    return isolation()
+        .entity(
+            OrderSchema.INSTANCE,
+            StoreTenant::orders,
+            tenant -> List.of(order(tenant, "1"), order(tenant, "2")),
+            TenantIsolationTest::allReads);
   }
 
   private static StoreTenant acme() {

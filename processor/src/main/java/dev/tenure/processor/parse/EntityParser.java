@@ -90,6 +90,10 @@ final class EntityParser {
     List<ViewModel> views = views(type, entity, parsed);
     List<IndexModel> tenantLed = indexes(type, entity, bindables, parsed, partitionKey);
     List<CrossTenantIndexModel> crossing = crossTenantIndexes(type, entity, bindables, parsed);
+    KeyLiterals literals = new KeyLiterals(context, owner, bindables.keySet());
+    literals.check(partitionKey, sortKey);
+    tenantLed.forEach(i -> literals.check(Optional.of(i.partitionKey()), Optional.of(i.sortKey())));
+    crossing.forEach(i -> literals.check(Optional.of(i.partitionKey()), Optional.of(i.sortKey())));
     List<UniqueModel> uniques =
         new UniqueParser(context, Texts.name(type), bindables, parsed)
             .parse(type, entity, partitionKey, sortKey);
@@ -139,7 +143,10 @@ final class EntityParser {
                     "\""
                         + prefix.value()
                         + "\" cannot be a prefix; it has characters of A-Z a-z 0-9 _ . - and may"
-                        + " end in one '#'"));
+                        + " end in one '#'"
+                        + (prefix.value().contains("{")
+                            ? "; members stand in the sortKey, which goes on behind the prefix"
+                            : "")));
     entity
         .prefix()
         .filter(prefix -> prefix.value().isEmpty() && entity.sortKey().value().isEmpty())

@@ -103,9 +103,9 @@ final class ManagedMembers {
     TypeName held =
         kind == Kind.TIME_TO_LIVE ? TypeName.get(Optionals.unwrap(property.type())) : type;
     if (!types(kind).contains(held.toString())) {
-      typeWrong(property, annotation, "is of type " + Texts.simple(type));
+      typeWrong(property, annotation, "is of type " + Texts.simple(type), "");
     } else if (UNCONVERTED.contains(kind) && isConverted(property)) {
-      typeWrong(property, annotation, "has a converter");
+      typeWrong(property, annotation, "has a converter", " without one");
     }
   }
 
@@ -122,16 +122,17 @@ final class ManagedMembers {
         .isPresent();
   }
 
-  private void typeWrong(Property property, ManagedAnnotation annotation, String what) {
+  private void typeWrong(Property property, ManagedAnnotation annotation, String what, String how) {
     String allowed =
         types(annotation.kind()).stream()
             .map(name -> name.substring(name.lastIndexOf('.') + 1))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(", "))
+            .replaceFirst(", (?=[^,]*$)", " or ");
     error(
         DiagnosticCode.MANAGED_MEMBER_TYPE_WRONG,
         property,
         annotation,
-        "and " + what + "; it wants " + allowed + " as it is");
+        "and " + what + "; it wants " + allowed + how);
   }
 
   /** Checks where they stand in keys. */
@@ -143,7 +144,13 @@ final class ManagedMembers {
           switch (annotation.kind()) {
             case GENERATED_ID -> {
               if (!primary) {
-                misplaced(property, annotation, "and is in no key of the table that it could be");
+                misplaced(
+                    property,
+                    annotation,
+                    "and is not in the primary key, which ids are made for; name it in the sortKey"
+                        + " or partitionKey, as {"
+                        + property.name()
+                        + "}");
               }
             }
             case VERSION -> {

@@ -79,6 +79,17 @@ final class ValueTypeParser {
           what + " cannot be stored; supported are " + SUPPORTED);
     }
 
+    /** What may be the user's own class, which wants its annotation more than another type. */
+    static Result unannotated(DeclaredType type) {
+      return new Result(
+          Optional.empty(),
+          DiagnosticCode.MEMBER_TYPE_UNSUPPORTED,
+          Texts.name(type)
+              + " cannot be stored; annotate it with @Document if it is a class of yours;"
+              + " supported are "
+              + SUPPORTED);
+    }
+
     Result map(UnaryOperator<ValueType> outer) {
       return new Result(type.map(outer), code, problem);
     }
@@ -155,8 +166,12 @@ final class ValueTypeParser {
     boolean enumeration = element.getKind() == ElementKind.ENUM;
     boolean document = context.annotations().isDocument(element);
     var component = Wrappers.component(type, context);
-    if ((!enumeration && !document && component.isEmpty()) || !type.getTypeArguments().isEmpty()) {
+    if (!type.getTypeArguments().isEmpty()) {
       return Result.unsupported(type);
+    }
+    if (!enumeration && !document && component.isEmpty()) {
+      boolean jdk = element.getQualifiedName().toString().startsWith("java.");
+      return jdk ? Result.unsupported(type) : Result.unannotated(type);
     }
     if (!context.sees(element)) {
       return new Result(

@@ -66,7 +66,10 @@ final class IndexOverlapRule implements Rule {
               + index.name()
               + "\", and a query for one meets the other; begin one of their "
               + (index.sortAttributes().isEmpty() ? "partition or sort keys" : "partition keys")
-              + " with a literal of its own, or use another index");
+              + " with a literal of its own, or "
+              + (later.name().equals(index.name()) && earlier.name().equals(index.name())
+                  ? "give one of the two another name, and so an index of its own"
+                  : "use another index"));
     }
   }
 }

@@ -22,7 +22,6 @@ public final class Rules {
           new CrossTenantKeyRule(),
           new CollectionRule(),
           new ViewRule(),
-          new KeyLiteralsRule(),
           new IndexUseRule(),
           new IndexQuotaRule(),
           new HotPartitionRule());

@@ -15,6 +15,7 @@ import dev.tenure.processor.model.MemberTrait;
 import dev.tenure.processor.write.IndexKeys.IndexKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -76,7 +77,7 @@ final class UpdatesWriter {
   private JavaFile update() {
     ClassName name = context.names().update(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_UPDATE, "An update of a {@link $T} by its key.")
+        type(name, RuntimeTypes.ENTITY_UPDATE, ofUpdate())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(
@@ -90,7 +91,7 @@ final class UpdatesWriter {
         continue; // the rows of unique values follow from what is stored
       }
       boolean held = indexKeys.hold(member);
-      if (!held || indexKeys.followFrom(member)) {
+      if (isSetByKey(member)) {
         verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
         needsKey |= needsPrimaryKey(member);
       }
@@ -111,6 +112,11 @@ final class UpdatesWriter {
       type.addMethod(key());
     }
     return Sources.file(name, type.build());
+  }
+
+  /** Whether all that is stored of a member follows from its value and the item's key. */
+  private boolean isSetByKey(MemberModel member) {
+    return !entity.isKept(member) && (!indexKeys.hold(member) || indexKeys.followFrom(member));
   }
 
   private void others(Verbs verbs, MemberModel member) {
@@ -203,7 +209,10 @@ final class UpdatesWriter {
   private JavaFile revision() {
     ClassName name = context.names().revision(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_REVISION, "An update of a {@link $T} that was read.")
+        type(
+                name,
+                RuntimeTypes.ENTITY_REVISION,
+                Sources.javadoc("An update of one {@link $T} that was read.", entity.type()))
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
@@ -221,7 +230,10 @@ final class UpdatesWriter {
   private JavaFile upsert() {
     ClassName name = context.names().upsert(entity.type());
     TypeSpec.Builder type =
-        type(name, RuntimeTypes.ENTITY_UPSERT, "A write of a {@link $T}, there or not.")
+        type(
+                name,
+                RuntimeTypes.ENTITY_UPSERT,
+                Sources.javadoc("A write of one {@link $T}, there or not.", entity.type()))
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
@@ -233,10 +245,32 @@ final class UpdatesWriter {
     return Sources.file(name, type.addMethods(verbs.methods()).addMethods(ends()).build());
   }
 
-  private TypeSpec.Builder type(ClassName name, ClassName base, String javadoc) {
+  /** Names what it has no setter for, since whoever misses one finds no message about it. */
+  private CodeBlock ofUpdate() {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(entity.type());
+    arguments.add(context.names().revision(entity.type()));
+    changeable().stream()
+        .filter(member -> !isSetByKey(member))
+        .map(MemberModel::name)
+        .forEach(arguments::add);
+    int missing = arguments.size() - 2;
+    String format = "An update of one {@link $T} by its key.";
+    if (missing == 0) {
+      return Sources.javadoc(format, entity.type());
+    }
+    return Sources.javadoc(
+        format
+            + " What needs more of the item than its key is set by {@link $T}: "
+            + String.join(", ", Collections.nCopies(missing, "{@code $L}"))
+            + ".",
+        arguments.toArray());
+  }
+
+  private TypeSpec.Builder type(ClassName name, ClassName base, CodeBlock javadoc) {
     return context
         .visible(Sources.generatedClass(name))
-        .addJavadoc(Sources.javadoc(javadoc, entity.type()))
+        .addJavadoc(javadoc)
         .superclass(ParameterizedTypeName.get(base, entity.type(), name));
   }
 

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityRevision;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Country} that was read. */
+/** An update of one {@link Country} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryAsyncRevision extends EntityRevision<Country, CountryAsyncRevision> {
   CountryAsyncRevision(CountryAsyncDao dao, Country item) {

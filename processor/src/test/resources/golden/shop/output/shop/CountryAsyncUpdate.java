@@ -6,7 +6,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Country} by its key. */
+/** An update of one {@link Country} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryAsyncUpdate extends EntityUpdate<Country, CountryAsyncUpdate> {
   CountryAsyncUpdate(ItemKey<Country> key) {

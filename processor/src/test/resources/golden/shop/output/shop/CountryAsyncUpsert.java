@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpsert;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Country}, there or not. */
+/** A write of one {@link Country}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryAsyncUpsert extends EntityUpsert<Country, CountryAsyncUpsert> {
   CountryAsyncUpsert(CountryAsyncDao dao, Country item) {

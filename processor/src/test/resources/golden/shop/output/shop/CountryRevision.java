@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Country} that was read. */
+/** An update of one {@link Country} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryRevision extends EntityRevision<Country, CountryRevision> {
   CountryRevision(CountryDao dao, Country item) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Country} by its key. */
+/** An update of one {@link Country} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryUpdate extends EntityUpdate<Country, CountryUpdate> {
   CountryUpdate(ItemKey<Country> key) {

@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Country}, there or not. */
+/** A write of one {@link Country}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CountryUpsert extends EntityUpsert<Country, CountryUpsert> {
   CountryUpsert(CountryDao dao, Country item) {

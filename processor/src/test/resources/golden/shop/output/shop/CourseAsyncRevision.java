@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityRevision;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Course} that was read. */
+/** An update of one {@link Course} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseAsyncRevision extends EntityRevision<Course, CourseAsyncRevision> {
   CourseAsyncRevision(CourseAsyncDao dao, Course item) {

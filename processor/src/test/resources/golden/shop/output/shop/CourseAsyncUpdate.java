@@ -6,7 +6,10 @@ import dev.tenure.runtime.dao.ItemKey;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Course} by its key. */
+/**
+ * An update of one {@link Course} by its key. What needs more of the item than its key is set
+ * by {@link CourseAsyncRevision}: {@code title}.
+ */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseAsyncUpdate extends EntityUpdate<Course, CourseAsyncUpdate> {
   CourseAsyncUpdate(ItemKey<Course> key) {

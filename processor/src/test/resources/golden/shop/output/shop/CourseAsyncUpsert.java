@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpsert;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Course}, there or not. */
+/** A write of one {@link Course}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseAsyncUpsert extends EntityUpsert<Course, CourseAsyncUpsert> {
   CourseAsyncUpsert(CourseAsyncDao dao, Course item) {

@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Course} that was read. */
+/** An update of one {@link Course} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseRevision extends EntityRevision<Course, CourseRevision> {
   CourseRevision(CourseDao dao, Course item) {

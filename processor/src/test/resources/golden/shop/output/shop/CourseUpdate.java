@@ -5,7 +5,10 @@ import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Course} by its key. */
+/**
+ * An update of one {@link Course} by its key. What needs more of the item than its key is set
+ * by {@link CourseRevision}: {@code title}.
+ */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseUpdate extends EntityUpdate<Course, CourseUpdate> {
   CourseUpdate(ItemKey<Course> key) {

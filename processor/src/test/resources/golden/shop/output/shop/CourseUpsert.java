@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Course}, there or not. */
+/** A write of one {@link Course}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class CourseUpsert extends EntityUpsert<Course, CourseUpsert> {
   CourseUpsert(CourseDao dao, Course item) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityRevision;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link LineItem} that was read. */
+/** An update of one {@link LineItem} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemAsyncRevision extends EntityRevision<LineItem, LineItemAsyncRevision> {
   LineItemAsyncRevision(LineItemAsyncDao dao, LineItem item) {

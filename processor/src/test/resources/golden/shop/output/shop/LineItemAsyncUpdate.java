@@ -6,7 +6,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link LineItem} by its key. */
+/** An update of one {@link LineItem} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemAsyncUpdate extends EntityUpdate<LineItem, LineItemAsyncUpdate> {
   LineItemAsyncUpdate(ItemKey<LineItem> key) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpsert;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link LineItem}, there or not. */
+/** A write of one {@link LineItem}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemAsyncUpsert extends EntityUpsert<LineItem, LineItemAsyncUpsert> {
   LineItemAsyncUpsert(LineItemAsyncDao dao, LineItem item) {

@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link LineItem} that was read. */
+/** An update of one {@link LineItem} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemRevision extends EntityRevision<LineItem, LineItemRevision> {
   LineItemRevision(LineItemDao dao, LineItem item) {

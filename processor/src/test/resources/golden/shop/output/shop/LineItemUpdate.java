@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link LineItem} by its key. */
+/** An update of one {@link LineItem} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemUpdate extends EntityUpdate<LineItem, LineItemUpdate> {
   LineItemUpdate(ItemKey<LineItem> key) {

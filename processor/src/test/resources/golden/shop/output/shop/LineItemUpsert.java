@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link LineItem}, there or not. */
+/** A write of one {@link LineItem}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class LineItemUpsert extends EntityUpsert<LineItem, LineItemUpsert> {
   LineItemUpsert(LineItemDao dao, LineItem item) {

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Order} that was read. */
+/** An update of one {@link Order} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderAsyncRevision extends EntityRevision<Order, OrderAsyncRevision> {
   OrderAsyncRevision(OrderAsyncDao dao, Order item) {

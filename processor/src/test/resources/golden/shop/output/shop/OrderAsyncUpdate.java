@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Order} by its key. */
+/**
+ * An update of one {@link Order} by its key. What needs more of the item than its key is set
+ * by {@link OrderAsyncRevision}: {@code status}, {@code shippedAt}.
+ */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderAsyncUpdate extends EntityUpdate<Order, OrderAsyncUpdate> {
   OrderAsyncUpdate(ItemKey<Order> key) {

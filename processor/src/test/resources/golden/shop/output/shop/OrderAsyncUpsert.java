@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Order}, there or not. */
+/** A write of one {@link Order}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderAsyncUpsert extends EntityUpsert<Order, OrderAsyncUpsert> {
   OrderAsyncUpsert(OrderAsyncDao dao, Order item) {

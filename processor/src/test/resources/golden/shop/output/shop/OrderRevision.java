@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Order} that was read. */
+/** An update of one {@link Order} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderRevision extends EntityRevision<Order, OrderRevision> {
   OrderRevision(OrderDao dao, Order item) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Order} by its key. */
+/**
+ * An update of one {@link Order} by its key. What needs more of the item than its key is set
+ * by {@link OrderRevision}: {@code status}, {@code shippedAt}.
+ */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderUpdate extends EntityUpdate<Order, OrderUpdate> {
   OrderUpdate(ItemKey<Order> key) {

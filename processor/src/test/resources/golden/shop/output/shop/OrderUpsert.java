@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Order}, there or not. */
+/** A write of one {@link Order}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class OrderUpsert extends EntityUpsert<Order, OrderUpsert> {
   OrderUpsert(OrderDao dao, Order item) {

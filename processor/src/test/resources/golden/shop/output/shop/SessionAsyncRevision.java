@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Session} that was read. */
+/** An update of one {@link Session} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionAsyncRevision extends EntityRevision<Session, SessionAsyncRevision> {
   SessionAsyncRevision(SessionAsyncDao dao, Session item) {

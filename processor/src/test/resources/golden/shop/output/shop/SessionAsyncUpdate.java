@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Session} by its key. */
+/** An update of one {@link Session} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionAsyncUpdate extends EntityUpdate<Session, SessionAsyncUpdate> {
   SessionAsyncUpdate(ItemKey<Session> key) {

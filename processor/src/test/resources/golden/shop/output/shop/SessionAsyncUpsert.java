@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Session}, there or not. */
+/** A write of one {@link Session}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionAsyncUpsert extends EntityUpsert<Session, SessionAsyncUpsert> {
   SessionAsyncUpsert(SessionAsyncDao dao, Session item) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityRevision;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Session} that was read. */
+/** An update of one {@link Session} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionRevision extends EntityRevision<Session, SessionRevision> {
   SessionRevision(SessionDao dao, Session item) {

@@ -6,7 +6,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Session} by its key. */
+/** An update of one {@link Session} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionUpdate extends EntityUpdate<Session, SessionUpdate> {
   SessionUpdate(ItemKey<Session> key) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpsert;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Session}, there or not. */
+/** A write of one {@link Session}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SessionUpsert extends EntityUpsert<Session, SessionUpsert> {
   SessionUpsert(SessionDao dao, Session item) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityRevision;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Settings} that was read. */
+/** An update of one {@link Settings} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsAsyncRevision extends EntityRevision<Settings, SettingsAsyncRevision> {
   SettingsAsyncRevision(SettingsAsyncDao dao, Settings item) {

@@ -6,7 +6,7 @@ import dev.tenure.runtime.dao.ItemKey;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Settings} by its key. */
+/** An update of one {@link Settings} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsAsyncUpdate extends EntityUpdate<Settings, SettingsAsyncUpdate> {
   SettingsAsyncUpdate(ItemKey<Settings> key) {

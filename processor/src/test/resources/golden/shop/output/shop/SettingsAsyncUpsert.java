@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpsert;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Settings}, there or not. */
+/** A write of one {@link Settings}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsAsyncUpsert extends EntityUpsert<Settings, SettingsAsyncUpsert> {
   SettingsAsyncUpsert(SettingsAsyncDao dao, Settings item) {

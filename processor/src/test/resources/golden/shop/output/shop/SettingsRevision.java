@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityRevision;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Settings} that was read. */
+/** An update of one {@link Settings} that was read. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsRevision extends EntityRevision<Settings, SettingsRevision> {
   SettingsRevision(SettingsDao dao, Settings item) {

@@ -5,7 +5,7 @@ import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
 import javax.annotation.processing.Generated;
 
-/** An update of a {@link Settings} by its key. */
+/** An update of one {@link Settings} by its key. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsUpdate extends EntityUpdate<Settings, SettingsUpdate> {
   SettingsUpdate(ItemKey<Settings> key) {

@@ -4,7 +4,7 @@ import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpsert;
 import javax.annotation.processing.Generated;
 
-/** A write of a {@link Settings}, there or not. */
+/** A write of one {@link Settings}, there or not. */
 @Generated("dev.tenure.processor.TenureProcessor")
 public final class SettingsUpsert extends EntityUpsert<Settings, SettingsUpsert> {
   SettingsUpsert(SettingsDao dao, Settings item) {

@@ -212,6 +212,18 @@ class PolicyLoopTest {
   }
 
   @Test
+  void whatARuleFindsCanBeLeftOut() {
+    LoopReport report = tenants(POLICY).check(with(get("TENANT#globex")));
+    assertThat(report.without(LoopRule.GRANT_IS_USED)).isEqualTo(report);
+    assertThat(report.without(LoopRule.RECORDED_IS_ALLOWED).violations())
+        .hasSizeLessThan(report.violations().size())
+        .noneMatch(violation -> violation.rule() == LoopRule.RECORDED_IS_ALLOWED);
+    LoopReport unused = tenants(POLICY).check(run("acme", get("TENANT#acme")));
+    assertThat(unused.violations()).isNotEmpty();
+    assertThat(unused.without(LoopRule.GRANT_IS_USED).isClean()).isTrue();
+  }
+
+  @Test
   void nothingIsLeftOut() {
     assertThatExceptionOfType(UnsupportedRequestException.class)
         .isThrownBy(
