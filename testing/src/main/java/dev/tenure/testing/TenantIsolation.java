@@ -181,6 +181,13 @@ public final class TenantIsolation<K, D> {
     return requests.ofFirst();
   }
 
+  private void requireEmpty(DynamoDbClient client) {
+    if (!new TableRows(client, definition).all().isEmpty()) {
+      throw new IllegalStateException(
+          "The table " + definition.name() + " has items; isolation is shown on an empty one");
+    }
+  }
+
   private Set<String> indexesOf(DynamoDbClient client) {
     TableDescription table =
         client.describeTable(request -> request.tableName(definition.name())).table();
@@ -206,12 +213,5 @@ public final class TenantIsolation<K, D> {
           "Some of the samples are of no entity of the tenants of table " + definition.name());
     }
     return all;
-  }
-
-  private void requireEmpty(DynamoDbClient client) {
-    if (!new TableRows(client, definition).all().isEmpty()) {
-      throw new IllegalStateException(
-          "The table " + definition.name() + " has items; isolation is shown on an empty one");
-    }
   }
 }

@@ -76,6 +76,22 @@ class TenantIsolationTest {
   }
 
   @Test
+  void aTableThatTheTestCreatedIsTaken() {
+    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
+    assertThat(orders().verify(dynamoDb)).isNotEmpty();
+  }
+
+  @Test
+  void aTableWithItemsIsRefusedAndLeftAsItIs() {
+    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
+    acme().orders().create(order(ACME, "1"));
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> orders().verify(dynamoDb))
+        .withMessage("The table store has items; isolation is shown on an empty one");
+    assertThat(acme().orders().get("1")).isPresent();
+  }
+
+  @Test
   void allThatTheDesignNamesIsTried() {
     List<String> requests =
         isolation().items(TenantIsolationTest::samples).verify(dynamoDb).stream()
@@ -139,22 +155,6 @@ class TenantIsolationTest {
 
   private static List<?> samples(TenantId tenant) {
     return List.of(order(tenant, "1"), order(tenant, "2"), settings(tenant));
-  }
-
-  @Test
-  void aTableThatTheTestCreatedIsTaken() {
-    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
-    assertThat(orders().verify(dynamoDb)).isNotEmpty();
-  }
-
-  @Test
-  void aTableWithItemsIsRefusedAndLeftAsItIs() {
-    StoreOperator.connect(dynamoDb.client()).createTableIfAbsent();
-    acme().orders().create(order(ACME, "1"));
-    assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> orders().verify(dynamoDb))
-        .withMessage("The table store has items; isolation is shown on an empty one");
-    assertThat(acme().orders().get("1")).isPresent();
   }
 
   @Test
