@@ -140,6 +140,7 @@ class TwinsTest {
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> !type.getName().startsWith("dev.tenure.runtime"))
         .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+        .filter(method -> !Modifier.isProtected(method.getModifiers())) // the runtime's to call
         .toArray(Method[]::new);
   }
 

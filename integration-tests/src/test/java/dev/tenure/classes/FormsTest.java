@@ -127,6 +127,27 @@ class FormsTest {
   }
 
   @Test
+  void aJavaBeanMayBeChangedItself() {
+    Customer customer = new Customer();
+    customer.setTenantId("acme");
+    customer.setNumber(9);
+    customer.setCreatedAt(NOON);
+    acme.customers().create(customer);
+
+    Customer renamed =
+        acme.customers()
+            .modify(
+                9,
+                stored -> {
+                  stored.setName("Bob");
+                  return stored;
+                });
+
+    assertThat(renamed.getName()).isEqualTo("Bob");
+    assertThat(acme.customers().get(9)).map(Customer::getName).contains("Bob");
+  }
+
+  @Test
   void aRecordDecidesForItself() {
     put(Map.of("PK", text("TENANT#acme"), "SK", text("ROOM#r-1")));
 

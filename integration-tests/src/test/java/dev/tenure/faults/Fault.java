@@ -39,6 +39,14 @@ public interface Fault {
     };
   }
 
+  /** The request is carried out, and its answer is another. */
+  static Fault done(Fault answer) {
+    return request -> {
+      request.call().responseBody().ifPresent(Answers::drain);
+      return answer.on(request);
+    };
+  }
+
   /** The request is not carried out, and answered with this JSON. */
   static Fault answer(int status, String json) {
     return request -> Answers.of(status, json);

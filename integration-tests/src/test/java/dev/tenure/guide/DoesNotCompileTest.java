@@ -106,8 +106,8 @@ class DoesNotCompileTest {
         people("acme.batch().replace(note)", "acme.batch().create(note)"),
         people("acme.batch().replace(note)", "acme.batch().replace(user)"),
         people(
-            "acme.notes().replaceAll(java.util.List.of(note))",
-            "acme.users().replaceAll(java.util.List.of(user))"),
+            "(Runnable) () -> acme.notes().replaceAll(java.util.List.of(note))",
+            "(Runnable) () -> acme.users().replaceAll(java.util.List.of(user))"),
         // An index answers what it holds.
         market(
             "PaymentPlace.class.cast(acme.payments().byPayer(\"c\").first().get()).payer()",

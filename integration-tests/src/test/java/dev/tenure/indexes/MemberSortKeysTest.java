@@ -97,6 +97,8 @@ class MemberSortKeysTest {
         .containsExactly(-20, -13, -6, 8, 15, 22, 29);
     assertThat(volumes.byPages("author").pages().before(8).count()).isEqualTo(3);
     assertThat(volumes.byPages("author").pages().between(9, 8).count()).isZero();
+    assertThat(volumes.byPages("author").pages().between(8, 22).count()).isEqualTo(3);
+    assertThat(volumes.byPages("author").pages().between(-20, -6).count()).isEqualTo(3);
     assertThat(volumes.byPages("author").pages(8).first().map(Volume::isbn)).contains("isbn4");
     volumes.update("isbn4").addPages(100).run();
     assertThat(volumes.byPages("author").descending().first().map(Volume::isbn)).contains("isbn4");

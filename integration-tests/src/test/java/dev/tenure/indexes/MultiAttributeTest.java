@@ -370,6 +370,10 @@ class MultiAttributeTest {
                 + " index takes");
     assertThatThrownBy(() -> tickets.update("t1").setCustomer("").run())
         .isInstanceOf(InvalidKeyException.class);
+    assertThatThrownBy(() -> tickets.update("t1").setCustomerIfAbsent("").run())
+        .isInstanceOf(InvalidKeyException.class);
+    assertThatThrownBy(() -> tickets.upsert(withCustomer("c1")).setCustomerIfAbsent("").run())
+        .isInstanceOf(InvalidKeyException.class);
     assertThatThrownBy(() -> tickets.update("t1").setTeam(new Team("")).run())
         .isInstanceOf(InvalidKeyException.class);
     assertThatThrownBy(() -> tickets.byCustomer().customer(""))

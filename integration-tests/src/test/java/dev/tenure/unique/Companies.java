@@ -87,6 +87,7 @@ final class Companies implements AutoCloseable {
     return switch (text(row, "_entity")) {
       case "User" -> UserSchema.INSTANCE.uniqueKeysOf(UserSchema.INSTANCE.fromItem(row));
       case "Account" -> AccountSchema.INSTANCE.uniqueKeysOf(AccountSchema.INSTANCE.fromItem(row));
+      case "Parcel" -> ParcelSchema.INSTANCE.uniqueKeysOf(ParcelSchema.INSTANCE.fromItem(row));
       case "Color" -> ColorSchema.INSTANCE.uniqueKeysOf(ColorSchema.INSTANCE.fromItem(row));
       default -> Map.of();
     };

@@ -5,6 +5,6 @@ import dev.tenure.TenantTable;
 /** Companies, each with its people. */
 @TenantTable(
     name = "people",
-    entities = {User.class, Account.class, Note.class, Color.class},
+    entities = {User.class, Account.class, Note.class, Color.class, Parcel.class},
     async = true)
 public interface People {}

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenure.faults.Fault;
+import dev.tenure.runtime.CancelledOperation;
+import dev.tenure.runtime.CancelledOperation.Rule;
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.OperationFailedException;
+import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import java.time.Clock;
@@ -182,17 +185,104 @@ class RacesTest {
   }
 
   @Test
+  void whatIsStillOnItsWayIsNotDoneTwice() {
+    Fault doneUnheard = Fault.done(Fault.error(400, "TransactionInProgressException"));
+    companies.http.next(WRITE, doneUnheard);
+    users.create(user("ann", "a"));
+
+    companies.http.next(WRITE, doneUnheard);
+    assertThat(users.upsert(user("ann", "b")).addVisits(1).run().visits()).isEqualTo(1);
+  }
+
+  @Test
+  void conflictsOfOneRequestAreTriedAgain() {
+    users.create(user("ann", "a"));
+    Fault conflict = Fault.error(400, "TransactionConflictException");
+    companies.http.next("UpdateItem", conflict, conflict);
+    companies.http.next("DeleteItem", conflict);
+
+    assertThat(users.save(user("ann", "a"))).isEqualTo(user("ann", "a"));
+    assertThat(users.delete("bob")).isEmpty();
+  }
+
+  @Test
   void conflictsEnd() {
     try (Companies brief = new Companies(dynamoDb)) {
       brief.http.next(
           WRITE,
-          Collections.nCopies(9, Fault.cancelled("None", "TransactionConflict"))
+          Collections.nCopies(6, Fault.cancelled("None", "TransactionConflict"))
+              .toArray(Fault[]::new));
+      brief.http.next(
+          "UpdateItem",
+          Collections.nCopies(6, Fault.error(400, "TransactionConflictException"))
               .toArray(Fault[]::new));
 
       assertThatThrownBy(() -> brief.acme.users().create(user("ann", "a")))
-          .isInstanceOf(OperationFailedException.class)
+          .isInstanceOfSatisfying(
+              OperationFailedException.class,
+              failed -> assertThat(failed.retryable()).as("may be run again").isTrue())
           .hasMessageNotContaining("canary");
+      assertThatThrownBy(() -> brief.acme.users().save(user("ann", "a")))
+          .isInstanceOfSatisfying(
+              OperationFailedException.class,
+              failed -> assertThat(failed.retryable()).as("may be run again").isTrue());
     }
+  }
+
+  @Test
+  void aValueThatNobodyCanHaveIsNotTriedAgain() {
+    companies.http.next(WRITE, Fault.cancelled("ValidationError", "TransactionConflict"));
+
+    assertThatThrownBy(() -> users.create(user("ann", "a")))
+        .isInstanceOfSatisfying(
+            OperationFailedException.class,
+            failed -> assertThat(failed.retryable()).as("may be run again").isFalse());
+  }
+
+  @Test
+  void aValueIsFreeThatAnItemOfTheTransactionTookMeanwhile() {
+    users.create(user("bob", "b"));
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().save(user("bob", "wanted"))));
+
+    companies.acme.transaction().delete(users.key("bob")).create(user("ann", "wanted")).run();
+
+    assertThat(users.all().stream()).containsExactly(user("ann", "wanted"));
+  }
+
+  @Test
+  void aTransactionLeavesAValueThatIsAnothers() {
+    users.create(user("ann", "a"));
+    OrphanRows.own(companies.client, "a", "bob");
+    int before = companies.http.sent().size();
+
+    companies.acme.transaction().delete(users.key("ann")).create(user("eve", "e")).run();
+
+    assertThat(companies.http.sent().subList(before, companies.http.sent().size()))
+        .containsExactly("TransactGetItems", WRITE, WRITE);
+    OrphanRows.remove(companies.client, "a");
+  }
+
+  @Test
+  void aTransactionWithATokenThatLostARaceMayBeRunAgain() {
+    users.create(user("ann", "a"));
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().save(user("ann", "b"))));
+    PeopleTenant.Transaction transaction =
+        companies.acme.transaction().save(user("ann", "c")).create(user("bob", "d"));
+    int before = companies.http.sent().size();
+
+    assertThatThrownBy(() -> transaction.run("token"))
+        .isInstanceOfSatisfying(
+            TransactionCancelledException.class,
+            cancelled -> {
+              assertThat(cancelled.retryable()).as("may be run again").isTrue();
+              assertThat(cancelled.operations())
+                  .extracting(CancelledOperation::rule)
+                  .containsExactly(Rule.CONFLICT, Rule.NONE);
+            });
+
+    assertThat(companies.http.sent().subList(before, companies.http.sent().size()))
+        .as("what was sent may not change, and does not pass")
+        .containsExactly("TransactGetItems", WRITE);
   }
 
   @Test
@@ -206,6 +296,25 @@ class RacesTest {
   }
 
   @Test
+  void readsOfATransactionEnd() {
+    companies.http.next(
+        "TransactGetItems",
+        Collections.nCopies(20, Fault.cancelled("TransactionConflict")).toArray(Fault[]::new));
+
+    assertThatThrownBy(
+            () ->
+                companies.acme.transaction().create(user("bob", "b")).save(user("ann", "c")).run())
+        .isInstanceOfSatisfying(
+            TransactionCancelledException.class,
+            cancelled -> {
+              assertThat(cancelled.retryable()).as("may be run again").isTrue();
+              assertThat(cancelled.operations())
+                  .extracting(CancelledOperation::rule)
+                  .containsExactly(Rule.NONE, Rule.CONFLICT);
+            });
+  }
+
+  @Test
   void aValueWhoseRowIsAnothersIsLeftToIt() {
     users.create(user("ann", "a"));
     OrphanRows.own(companies.client, "a", "bob");
@@ -216,5 +325,60 @@ class RacesTest {
         .isInstanceOf(UniqueConstraintException.class);
     OrphanRows.own(companies.client, "a", "eve");
     users.create(user("eve", "a"));
+  }
+
+  @Test
+  void aRowThatBecomesTheItemsOwnMeanwhileIsLeftAllTheSame() {
+    Fault asItIs = Fault.after(() -> {});
+    Fault becomesOwn = Fault.after(() -> OrphanRows.own(companies.client, "a", "ann"));
+    users.create(user("ann", "a"));
+    OrphanRows.own(companies.client, "a", "bob");
+    companies.http.next(WRITE, asItIs, becomesOwn);
+    users.save(user("ann", "b"));
+    assertThat(Companies.kept(companies.client)).hasSize(1);
+
+    users.save(user("ann", "a"));
+    OrphanRows.own(companies.client, "a", "bob");
+    companies.http.next(WRITE, asItIs, becomesOwn);
+    companies.acme.transaction().save(user("ann", "b")).run();
+    assertThat(Companies.kept(companies.client)).hasSize(1);
+  }
+
+  @Test
+  void whatIsCreatedMeanwhileIsDeletedWithItsValues() {
+    companies.http.next(
+        "DeleteItem", Fault.after(() -> others.acme.users().create(user("ann", "a"))));
+    assertThat(users.delete("ann")).contains(user("ann", "a"));
+
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().create(user("ann", "a"))));
+    companies.acme.transaction().delete(users.key("ann")).run();
+    assertThat(Companies.rows(companies.client)).isEmpty();
+  }
+
+  @Test
+  void aDeleteAnswersWhatItDeletes() {
+    users.create(user("ann", "a"));
+    companies.http.next(
+        WRITE, Fault.after(() -> others.acme.users().update("ann").addVisits(1).run()));
+
+    assertThat(users.delete("ann").map(User::visits)).contains(1);
+  }
+
+  @Test
+  void aClaimTakesTheValuesThatTheItemHasByThen() {
+    users.create(user("ann", "a"));
+    OrphanRows.remove(companies.client, "a");
+    companies.http.next(WRITE, Fault.after(() -> others.acme.users().save(user("ann", "b"))));
+
+    assertThat(users.claim("ann")).isEqualTo(user("ann", "b"));
+  }
+
+  @Test
+  void aValueThatChangesIsNoLostRace() {
+    try (Companies once = new Companies(dynamoDb, Clock.systemUTC(), 1)) {
+      once.acme.users().save(user("ann", "a"));
+
+      assertThat(once.acme.users().save(user("ann", "b"))).isEqualTo(user("ann", "b"));
+    }
   }
 }

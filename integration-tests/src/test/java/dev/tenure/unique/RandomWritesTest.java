@@ -2,10 +2,6 @@ package dev.tenure.unique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenure.runtime.CancelledOperation.Rule;
-import dev.tenure.runtime.ConditionFailedException;
-import dev.tenure.runtime.TransactionCancelledException;
-import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.testing.DynamoDbLocalExtension;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +22,6 @@ class RandomWritesTest {
 
   private static final int SEQUENCES = 12;
   private static final int LENGTH = 60;
-
-  /** What an operation came to. */
-  private enum Outcome {
-    DONE,
-    TAKEN,
-    REFUSED
-  }
 
   @Test
   void writesAndValuesAgree() {
@@ -98,9 +87,10 @@ class RandomWritesTest {
       User there = users.get(next.userId());
       switch (random.nextInt(9)) {
         case 0 ->
-            expect(there != null ? Outcome.REFUSED : put(users, next), () -> dao.create(next));
-        case 1 -> expect(put(users, next), () -> dao.save(next));
-        case 2 -> expect(put(users, next), () -> dao.replace(next));
+            expect(
+                there != null ? Outcome.REFUSED : Outcome.put(users, next), () -> dao.create(next));
+        case 1 -> expect(Outcome.put(users, next), () -> dao.save(next));
+        case 2 -> expect(Outcome.put(users, next), () -> dao.replace(next));
         case 3 -> {
           users.remove(next.userId());
           assertThat(dao.delete(next.userId()).isPresent()).isEqualTo(there != null);
@@ -113,14 +103,14 @@ class RandomWritesTest {
           if (there != null) {
             User changed = there.withEmail(next.email()).until(next.until());
             expect(
-                put(users, changed),
+                Outcome.put(users, changed),
                 () -> dao.update(there).setEmail(next.email()).setUntil(next.until()).run());
           }
         }
         case 6 -> {
           if (there != null) {
             expect(
-                put(users, there.withBadge(next.badge())),
+                Outcome.put(users, there.withBadge(next.badge())),
                 () -> dao.modify(there.userId(), read -> read.withBadge(next.badge())));
           }
         }
@@ -135,7 +125,7 @@ class RandomWritesTest {
                   next.badge(),
                   visits,
                   next.until());
-          expect(put(users, wanted), () -> dao.upsert(next).addVisits(1).run());
+          expect(Outcome.put(users, wanted), () -> dao.upsert(next).addVisits(1).run());
         }
         default -> transaction(tenant, users);
       }
@@ -180,53 +170,11 @@ class RandomWritesTest {
           return;
         }
       }
-      Outcome expected = isUnique(wanted) ? Outcome.DONE : Outcome.TAKEN;
-      if (expected == Outcome.DONE) {
-        users.clear();
-        users.putAll(wanted);
-      }
-      expect(expected, transaction::run);
-    }
-
-    /** What a write comes to, and its effect on the model. */
-    private static Outcome put(Map<String, User> users, User user) {
-      Map<String, User> wanted = new TreeMap<>(users);
-      wanted.put(user.userId(), user);
-      if (!isUnique(wanted)) {
-        return Outcome.TAKEN;
-      }
-      users.put(user.userId(), user);
-      return Outcome.DONE;
-    }
-
-    private static boolean isUnique(Map<String, User> users) {
-      List<String> values = new ArrayList<>();
-      for (User user : users.values()) {
-        values.add(user.email());
-        if (user.badge() != null) {
-          values.add(user.site() + "/" + user.badge());
-        }
-      }
-      return values.stream().distinct().count() == values.size();
+      expect(Outcome.become(users, wanted), transaction::run);
     }
 
     private static void expect(Outcome expected, Runnable write) {
-      assertThat(outcome(write)).isEqualTo(expected);
-    }
-
-    private static Outcome outcome(Runnable write) {
-      try {
-        write.run();
-        return Outcome.DONE;
-      } catch (UniqueConstraintException taken) {
-        return Outcome.TAKEN;
-      } catch (ConditionFailedException refused) {
-        return Outcome.REFUSED;
-      } catch (TransactionCancelledException cancelled) {
-        assertThat(cancelled.atFault())
-            .allSatisfy(o -> assertThat(o.rule()).isEqualTo(Rule.UNIQUE_VALUE_TAKEN));
-        return Outcome.TAKEN;
-      }
+      assertThat(Outcome.of(write)).isEqualTo(expected);
     }
   }
 }

@@ -33,6 +33,8 @@ class TenantsApartTest {
         User.of(id, "bob", "bob@example.com").withBadge(2),
         Account.of(id, "eu", 1, "ann").withDevice(new UUID(0, 1)),
         Account.of(id, "eu", 2, "bob"),
+        new Parcel(id, "north", "1", "blue", 1),
+        new Parcel(id, "north", "2", "red", 2),
         new Note(id, "n1", "text"),
         new Note(id, "n2", "text"));
   }

@@ -97,6 +97,16 @@ class UniqueRowsTest {
   }
 
   @Test
+  void anExpiredItemIsWrittenAsItWas() {
+    users.create(user("ann", "a").until(END));
+    now = Instant.ofEpochSecond(END);
+
+    assertThat(users.save(user("ann", "a").until(END))).isEqualTo(user("ann", "a").until(END));
+    assertThat(users.replace(user("ann", "a").until(END))).isEqualTo(user("ann", "a").until(END));
+    assertThat(users.get("ann")).isEmpty();
+  }
+
+  @Test
   void anExpiredItemIsDeletedWithItsValues() {
     users.create(user("ann", "a").until(END));
     now = Instant.ofEpochSecond(END);

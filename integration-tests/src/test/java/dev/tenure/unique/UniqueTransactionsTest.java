@@ -11,6 +11,7 @@ import dev.tenure.runtime.InvalidTransactionException;
 import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.testing.DynamoDbLocalExtension;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,12 +154,13 @@ class UniqueTransactionsTest {
 
   @Test
   void whatNeedsNoReadIsDoneOnce() {
-    acme.transaction().create(user("ann", "a")).run(token);
-    acme.transaction().create(user("ann", "a")).run(token);
+    Instant now = Instant.now();
+    acme.transaction().create(user("ann", "a")).run(token, now);
+    acme.transaction().create(user("ann", "a")).run(token, now);
 
     String other = UUID.randomUUID().toString();
-    acme.transaction().update(acme.users().update(user("ann", "a")).setEmail("b")).run(other);
-    acme.transaction().update(acme.users().update(user("ann", "a")).setEmail("b")).run(other);
+    acme.transaction().update(acme.users().update(user("ann", "a")).setEmail("b")).run(other, now);
+    acme.transaction().update(acme.users().update(user("ann", "a")).setEmail("b")).run(other, now);
 
     assertThat(acme.users().get("ann")).contains(user("ann", "b"));
   }

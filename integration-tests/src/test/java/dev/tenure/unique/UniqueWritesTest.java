@@ -4,18 +4,30 @@ import static dev.tenure.unique.UserAttributes.VISITS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.ConditionFailedException;
 import dev.tenure.runtime.ItemExistsException;
 import dev.tenure.runtime.PrimaryKey;
+import dev.tenure.runtime.TenantId;
+import dev.tenure.runtime.TransactionCancelledException;
 import dev.tenure.runtime.UniqueConstraintException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.testing.DynamoDbLocalExtension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /** What each write does to the rows that keep unique values. */
 class UniqueWritesTest {
@@ -213,6 +225,75 @@ class UniqueWritesTest {
         .isInstanceOfSatisfying(
             ConditionFailedException.class,
             refused -> assertThat(refused.rule()).isEqualTo(ConditionFailedException.Rule.ABSENT));
+  }
+
+  @Test
+  void anObjectWithAnotherEndIsNotUpdated() {
+    users.create(ann().until(4_000_000_000L));
+
+    assertThatThrownBy(() -> users.update(ann()).setEmail("a1").run())
+        .isInstanceOf(ConditionFailedException.class);
+    assertThatThrownBy(() -> users.update(ann()).setUntil(4_000_000_001L).run())
+        .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @Test
+  void aRowOfAnotherEntityIsLeftAlone() {
+    Map<String, AttributeValue> row =
+        Map.of(
+            "PK", AttributeValue.fromS("TENANT#acme"),
+            "SK", AttributeValue.fromS("USER#ann"),
+            "_entity", AttributeValue.fromS("Ghost"));
+    companies.client.putItem(put -> put.tableName(Companies.TABLE).item(row));
+
+    for (Runnable write :
+        List.<Runnable>of(
+            () -> users.save(ann()),
+            () -> users.replace(ann()),
+            () -> users.upsert(ann()).addVisits(1).run(),
+            () -> users.update(ann()).setEmail("a1").run(),
+            () -> users.delete("ann"),
+            () -> users.delete(ann()))) {
+      assertThatThrownBy(write::run)
+          .isInstanceOfSatisfying(
+              ConditionFailedException.class,
+              refused ->
+                  assertThat(refused.rule()).isEqualTo(ConditionFailedException.Rule.ENTITY));
+    }
+    assertThatThrownBy(() -> companies.acme.transaction().save(ann()).create(bob()).run())
+        .isInstanceOfSatisfying(
+            TransactionCancelledException.class,
+            cancelled ->
+                assertThat(cancelled.atFault())
+                    .extracting(CancelledOperation::rule)
+                    .containsExactly(CancelledOperation.Rule.OTHER_ENTITY));
+    assertThat(Companies.rows(companies.client)).containsExactly(row);
+  }
+
+  @Test
+  void whatIsReadForAWriteIsWhatWasWrittenLast() {
+    List<Boolean> consistent = new ArrayList<>();
+    ExecutionInterceptor watching =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof GetItemRequest get) {
+              consistent.add(get.consistentRead());
+            }
+          }
+        };
+    try (DynamoDbClient client =
+        dynamoDb
+            .configure(DynamoDbClient.builder())
+            .overrideConfiguration(o -> o.addExecutionInterceptor(watching))
+            .build()) {
+      UserDao watched = PeopleTable.connect(client).tenant(TenantId.of("acme")).users();
+      watched.create(ann());
+      watched.save(ann().withEmail("a1"));
+      watched.delete("ann");
+    }
+    assertThat(consistent).containsExactly(true, true);
   }
 
   @Test

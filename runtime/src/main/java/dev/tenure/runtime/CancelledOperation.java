@@ -50,25 +50,25 @@ public final class CancelledOperation {
 
   private final String operation;
   private final String entity;
-  private final PrimaryKey key;
+  private final @Nullable PrimaryKey key;
   private final Rule rule;
   private final @Nullable Object item;
   private final @Nullable String constraint;
 
   /**
    * @param operation what was to be done, such as {@code create}
-   * @param key the key of the item that it was to be done with
+   * @param key the key of the item that it was to be done with; null if it is not known yet
    * @param item what is stored, if that is the caller's own to see
    */
   public CancelledOperation(
-      String operation, String entity, PrimaryKey key, Rule rule, @Nullable Object item) {
+      String operation, String entity, @Nullable PrimaryKey key, Rule rule, @Nullable Object item) {
     this(operation, entity, key, rule, item, null);
   }
 
   private CancelledOperation(
       String operation,
       String entity,
-      PrimaryKey key,
+      @Nullable PrimaryKey key,
       Rule rule,
       @Nullable Object item,
       @Nullable String constraint) {
@@ -97,9 +97,12 @@ public final class CancelledOperation {
     return entity;
   }
 
-  /** The key of the item that it was to be done with; its text does not hold it. */
-  public PrimaryKey key() {
-    return key;
+  /**
+   * The key of the item that it was to be done with; its text does not hold it. Absent where the
+   * transaction ended before the operation had one: other items had to be read first.
+   */
+  public Optional<PrimaryKey> key() {
+    return Optional.ofNullable(key);
   }
 
   /** Why it was not done. */

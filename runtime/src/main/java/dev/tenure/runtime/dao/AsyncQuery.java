@@ -53,9 +53,9 @@ public class AsyncQuery<T> extends BaseQuery<T, AsyncQuery<T>> {
 
   /**
    * All items, to each subscriber from the beginning. Rows are read when items are demanded, one
-   * response of the service (up to 1 MB) at a time, and never before the last ones were taken. A
-   * failure is signalled by {@code onError}, after the items before it. Cancelling the subscription
-   * cancels the request on its way.
+   * response of the service (up to 1 MB) at a time, of shards one of each, and never before the
+   * last ones were taken. A failure is signalled by {@code onError}, after the items before it.
+   * Cancelling the subscription cancels the request on its way.
    */
   public final SdkPublisher<T> stream() {
     return new RowPublisher<>(plan());

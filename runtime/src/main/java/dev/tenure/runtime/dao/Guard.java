@@ -14,14 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What a write takes to be stored, so that it is refused where that is not so. Immutable.
  *
  * @param absent whether nothing is, or an expired row
+ * @param present whether a row is, expired or not; attributes without a value do not tell
  * @param attributes what attributes hold; an empty one has no value
  */
-record Guard(boolean absent, Map<String, Optional<AttributeValue>> attributes) {
+record Guard(boolean absent, boolean present, Map<String, Optional<AttributeValue>> attributes) {
   /** Takes nothing for certain. */
-  static final Guard NONE = new Guard(false, Map.of());
+  static final Guard NONE = new Guard(false, false, Map.of());
 
   /** Takes the key to be free. */
-  static final Guard ABSENT = new Guard(true, Map.of());
+  static final Guard ABSENT = new Guard(true, false, Map.of());
 
   /** Takes these attributes to be as this row has them. */
   static Guard of(Collection<String> names, Map<String, AttributeValue> row) {
@@ -31,7 +32,12 @@ record Guard(boolean absent, Map<String, Optional<AttributeValue>> attributes) {
       attributes.put(
           name, StoredValues.isAbsent(value) ? Optional.empty() : Optional.ofNullable(value));
     }
-    return new Guard(false, attributes);
+    return new Guard(false, false, attributes);
+  }
+
+  /** The same, of a row that is there. */
+  Guard ofPresent() {
+    return new Guard(false, true, attributes);
   }
 
   /** What it says of attributes, as conditions. */

@@ -308,6 +308,9 @@ final class ItemRequests<T> {
     if (guard.absent()) {
       conditions.absent();
     }
+    if (guard.present()) {
+      conditions.exists();
+    }
     return conditions.required(guard.conditions(expression));
   }
 

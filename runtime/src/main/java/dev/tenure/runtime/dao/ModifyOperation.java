@@ -56,7 +56,8 @@ final class ModifyOperation<T> extends Operation<T> {
       return context.requests().get(key.partitionKey(), key.sortKey(), true);
     }
     attempt++;
-    Optional<ItemWrite> write = context.updates().modification(row, found, change.apply(found));
+    Map<String, AttributeValue> said = context.updates().saidBy(found);
+    Optional<ItemWrite> write = context.updates().modification(row, said, change.apply(found));
     if (write.isEmpty()) {
       result = found;
       return null;

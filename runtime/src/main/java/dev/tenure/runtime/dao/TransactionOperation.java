@@ -70,16 +70,21 @@ abstract class TransactionOperation<R> extends Operation<R> {
     if (failure instanceof TransactionCanceledException cancelled
         && cancelled.cancellationReasons().size() == size()) {
       List<CancellationReason> reasons = cancelled.cancellationReasons();
-      TransactionCancelledException told =
-          new TransactionCancelledException(name(), entity(), cancelled(reasons));
-      if (!told.retryable() || !rounds.nothingDone()) {
-        throw told;
+      if (!allPass(reasons) || !rounds.nothingDone()) {
+        throw new TransactionCancelledException(name(), entity(), cancelled(reasons));
       }
     } else if (failure instanceof IdempotentParameterMismatchException) {
       throw new IdempotencyMismatchException(entity());
     } else if (!(failure instanceof TransactionInProgressException) || !rounds.nothingDone()) {
       throw ServiceErrors.of(name(), entity(), failure);
     }
+  }
+
+  /** Whether the very same request may be done a little later. */
+  static boolean allPass(List<CancellationReason> reasons) {
+    return reasons.stream()
+        .map(reason -> ruleOf(reason.code()))
+        .allMatch(rule -> rule == Rule.NONE || rule.passes());
   }
 
   /** What became of each operation of the caller's, given a reason for each item. */

@@ -1,5 +1,8 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.CancelledOperation;
+import dev.tenure.runtime.CancelledOperation.Rule;
+import dev.tenure.runtime.PrimaryKey;
 import dev.tenure.runtime.TenureException;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,17 @@ record TransactionPart<T>(
     return unique.filter(write -> write.guess() != UniqueWriting.Guess.OWN).isPresent();
   }
 
+  /** That it was cancelled before it was made; its key is known where that had to be read. */
+  CancelledOperation cancelled(Rule rule) {
+    PrimaryKey key =
+        unique
+            .map(UniqueWriting::key)
+            .filter(known -> !known.isEmpty())
+            .map(context.scope().connection()::primaryKeyOf)
+            .orElse(null);
+    return new CancelledOperation(operation, context.entity(), key, rule, null);
+  }
+
   /**
    * The operation as it is sent.
    *
@@ -32,10 +46,12 @@ record TransactionPart<T>(
   TransactionWrite<T> made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
     try {
       if (unique.isEmpty()) {
-        return new TransactionWrite<>(operation, context, writing.apply(stamps), Optional.empty());
+        ItemWrite write = writing.apply(stamps);
+        return new TransactionWrite<>(operation, context, write, Optional.empty(), false);
       }
       UniqueWrite made = unique.get().made(stamps, stored);
-      return new TransactionWrite<>(operation, context, made.write(), Optional.of(made));
+      return new TransactionWrite<>(
+          operation, context, made.write(), Optional.of(made), stored.isPresent());
     } catch (TenureException refused) {
       throw refused.during(operation, context.entity());
     }

@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 
-/** One operation of a transaction as it is sent, and what its part of the answer means. */
+/**
+ * One operation of a transaction as it is sent, and what its part of the answer means.
+ *
+ * @param read whether it was made of a row that was read or met
+ */
 record TransactionWrite<T>(
-    String operation, EntityContext<T> context, ItemWrite write, Optional<UniqueWrite> unique) {
+    String operation,
+    EntityContext<T> context,
+    ItemWrite write,
+    Optional<UniqueWrite> unique,
+    boolean read) {
 
   /** Where the item is, whatever it is. */
   record Place(String partitionKey, String sortKey) {}
@@ -36,6 +44,9 @@ record TransactionWrite<T>(
     Rule rule = TransactionOperation.ruleOf(reason.code());
     if (rule != Rule.CONDITION_FAILED) {
       return cancelled(rule, null);
+    }
+    if (read && isOutrun(reason)) {
+      return cancelled(Rule.CONFLICT, null);
     }
     Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
     T item = context.rows().refusing(write.item(), row).orElse(null);

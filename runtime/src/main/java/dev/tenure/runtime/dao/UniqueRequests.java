@@ -37,6 +37,7 @@ final class UniqueRequests<T> {
   private final Expiry expiry;
   private final Optional<String> end;
   private final List<String> guarded;
+  private final boolean ofKeys;
 
   UniqueRequests(
       Scope scope,
@@ -61,6 +62,8 @@ final class UniqueRequests<T> {
     entity.uniqueConstraints().forEach(unique -> attributes.addAll(unique.attributes()));
     end.ifPresent(attributes::add);
     this.guarded = List.copyOf(attributes);
+    this.ofKeys =
+        entity.uniqueConstraints().stream().anyMatch(unique -> unique.attributes().isEmpty());
   }
 
   /** Whether the entity has unique values at all. */
@@ -142,7 +145,7 @@ final class UniqueRequests<T> {
         Map<String, AttributeValue> row = StoredForm.of(schema.toItem(item));
         Map<String, AttributeValue> met = stored.orElse(row);
         boolean there = stored.isEmpty() || isThere(met);
-        Guard guard = there ? Guard.of(guarded, met) : Guard.ABSENT;
+        Guard guard = there ? guardOf(met) : Guard.ABSENT;
         UniqueValues before = stored.isPresent() && there ? ownValuesOf(met) : UniqueValues.NONE;
         UniqueValues after = stored.isPresent() ? valuesOf(row) : UniqueValues.NONE;
         ItemWrite write = usual.apply(requests.with(stamps).with(guard));
@@ -156,6 +159,12 @@ final class UniqueRequests<T> {
             write.kind() == ItemWrite.Kind.PUT ? write.item() : Map.of());
       }
     };
+  }
+
+  /** No attribute tells whether a row is there that has a value by its key alone. */
+  private Guard guardOf(Map<String, AttributeValue> row) {
+    Guard guard = Guard.of(guarded, row);
+    return ofKeys ? guard.ofPresent() : guard;
   }
 
   /** Those of a row that was found; another entity's has none, and will refuse the write. */
@@ -184,7 +193,7 @@ final class UniqueRequests<T> {
       @Override
       public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
         Map<String, AttributeValue> met = stored.orElseThrow();
-        Guard guard = met.isEmpty() ? Guard.ABSENT : Guard.of(members(), met);
+        Guard guard = met.isEmpty() ? Guard.ABSENT : Guard.of(members(), met).ofPresent();
         UniqueValues before = met.isEmpty() ? UniqueValues.NONE : ownValuesOf(met);
         return new UniqueWrite(
             usual.apply(requests.with(stamps).with(guard)),
@@ -212,8 +221,9 @@ final class UniqueRequests<T> {
       public UniqueWrite made(Stamps stamps, Optional<Map<String, AttributeValue>> stored) {
         Map<String, AttributeValue> met = stored.orElseThrow();
         T before = requireFound("modify", key, met);
+        Map<String, AttributeValue> said = updates.saidBy(before);
         T after = change.apply(before);
-        Optional<ItemWrite> write = updates.with(stamps).modification(met, before, after);
+        Optional<ItemWrite> write = updates.with(stamps).modification(met, said, after);
         if (write.isEmpty()) {
           ItemWrite nothing = requests.check(key, null);
           return new UniqueWrite(nothing, UniqueChange.none(key()), row -> false, met);

@@ -1,5 +1,6 @@
 package dev.tenure.runtime.dao;
 
+import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
 import dev.tenure.runtime.TransactionCancelledException;
 import java.time.Duration;
@@ -138,59 +139,73 @@ final class UniqueTransactionOperation extends Operation<TransactionResult> {
       failedRead(failure);
       return;
     }
-    try {
-      sending.failed(failure);
-    } catch (TransactionCancelledException told) {
-      if (!(failure instanceof TransactionCanceledException cancelled)
-          || !isOutrun(cancelled.cancellationReasons())
-          || token.isPresent()
-          || !rounds.nothingDone()) {
-        throw told;
-      }
+    if (token.isEmpty()
+        && failure instanceof TransactionCanceledException cancelled
+        && isOutrun(cancelled.cancellationReasons())
+        && rounds.nothingDone()) {
       again = true;
       sending = null;
+      return;
     }
+    sending.failed(failure);
   }
 
   private void failedRead(DynamoDbException failure) {
-    boolean passes =
-        failure instanceof TransactionCanceledException cancelled
-            && cancelled.cancellationReasons().stream()
-                .map(reason -> TransactionOperation.ruleOf(reason.code()))
-                .allMatch(rule -> rule == Rule.NONE || rule.passes());
-    if (!passes || !rounds.nothingDone()) {
+    if (!(failure instanceof TransactionCanceledException cancelled)
+        || cancelled.cancellationReasons().size() != reads.size()) {
       super.failed(failure);
+      return;
+    }
+    List<CancellationReason> reasons = cancelled.cancellationReasons();
+    if (!TransactionOperation.allPass(reasons) || !rounds.nothingDone()) {
+      throw new TransactionCancelledException(name(), entity(), unread(reasons));
     }
     again = true;
   }
 
-  /** Whether nothing is wrong but what was taken to be stored; then it is known better now. */
+  /** What became of the operations where the items could not be read that some of them are of. */
+  private List<CancelledOperation> unread(List<CancellationReason> reasons) {
+    List<CancelledOperation> operations = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      TransactionPart<?> part = parts.get(i);
+      int place = reads.indexOf(i);
+      Rule rule = place < 0 ? Rule.NONE : TransactionOperation.ruleOf(reasons.get(place).code());
+      operations.add(part.cancelled(rule));
+    }
+    return operations;
+  }
+
+  /**
+   * Whether nothing is wrong but what was taken to be stored; then it is known better now. Where
+   * that is so of an item, a taken value says nothing: its owner may be the one that gives it up.
+   */
   private boolean isOutrun(List<CancellationReason> reasons) {
-    boolean outrun = false;
+    if (reasons.size() != writes.size() + uniques.size()) {
+      return false;
+    }
+    boolean item = false;
+    boolean taken = false;
+    boolean stray = false;
     for (int i = 0; i < reasons.size(); i++) {
       CancellationReason reason = reasons.get(i);
       Rule rule = TransactionOperation.ruleOf(reason.code());
       if (i < writes.size() && writes.get(i).isOutrun(reason)) {
         stored.put(i, reason.hasItem() ? reason.item() : Map.of());
-        outrun = true;
+        item = true;
       } else if (i >= writes.size() && rule == Rule.CONDITION_FAILED) {
         UniqueRows.Part part = uniques.get(i - writes.size());
-        if (part.takes()) {
-          return false;
-        }
-        toggle(part.partitionKey());
-        outrun = true;
+        taken |= part.takes();
+        stray |= !part.takes() && toggle(part.partitionKey());
       } else if (rule != Rule.NONE && !rule.passes()) {
         return false;
       }
     }
-    return outrun;
+    return item || (stray && !taken);
   }
 
-  private void toggle(String partitionKey) {
-    if (!strays.remove(partitionKey)) {
-      strays.add(partitionKey);
-    }
+  /** Whose the row of a left value is turned out to be otherwise. */
+  private boolean toggle(String partitionKey) {
+    return strays.remove(partitionKey) || strays.add(partitionKey);
   }
 
   @Override

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -43,6 +44,7 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
   private Optional<Map<String, AttributeValue>> stored = Optional.empty();
   private boolean reading;
   private @Nullable UniqueWrite tried;
+  private @Nullable TransactWriteItemsRequest unfinished;
   private List<UniqueRows.Part> parts = List.of();
   private boolean written;
   private @Nullable R result;
@@ -74,6 +76,9 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
     if (reading) {
       return context.requests().get(writing.key());
     }
+    if (unfinished != null) {
+      return unfinished;
+    }
     UniqueWrite made = writing.made(context.scope().connection()::stamp, stored);
     tried = made;
     UniqueRows rows = new UniqueRows(strays);
@@ -83,7 +88,11 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
       applied(made.answer());
       return null;
     }
-    return parts.isEmpty() ? made.write().toRequest(context.scope()) : together(made.write());
+    if (parts.isEmpty()) {
+      return made.write().toRequest(context.scope());
+    }
+    unfinished = together(made.write());
+    return unfinished;
   }
 
   private TransactWriteItemsRequest together(ItemWrite write) {
@@ -99,6 +108,7 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
 
   @Override
   void accept(DynamoDbResponse response) {
+    unfinished = null;
     if (response instanceof GetItemResponse found) {
       Map<String, AttributeValue> row = found.hasItem() ? found.item() : Map.of();
       reading = false;
@@ -116,19 +126,28 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
     } else if (response instanceof TransactWriteItemsResponse && tried().answer().isEmpty()) {
       written = true;
       reading = true;
+      rounds.done();
     } else {
       applied(tried().answer());
     }
   }
 
+  /**
+   * What is still on its way is sent again, the very same: DynamoDB knows it by its token, and a
+   * new one would be done besides.
+   */
   @Override
   void failed(DynamoDbException failure) {
+    if (failure instanceof TransactionInProgressException && rounds.nothingDone()) {
+      return;
+    }
+    unfinished = null;
     if (failure instanceof ConditionalCheckFailedException refusal) {
       met(refusal.hasItem() ? refusal.item() : Map.of());
     } else if (failure instanceof TransactionCanceledException cancelled
         && cancelled.cancellationReasons().size() == parts.size() + 1) {
       cancelled(cancelled.cancellationReasons(), failure);
-    } else if (!(failure instanceof TransactionInProgressException) || !rounds.nothingDone()) {
+    } else if (!(failure instanceof TransactionConflictException) || !rounds.nothingDone()) {
       super.failed(failure);
     }
   }
@@ -152,8 +171,10 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
         passes &= passes(reason);
       }
     }
-    if (!passes || !rounds.nothingDone()) {
+    if (!passes) {
       super.failed(failure);
+    } else if (!rounds.nothingDone()) {
+      throw ServiceErrors.passing(name(), entity(), failure);
     }
   }
 

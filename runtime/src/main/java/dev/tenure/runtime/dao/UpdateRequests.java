@@ -216,13 +216,28 @@ final class UpdateRequests<T> {
   }
 
   /**
+   * What an object that was read says, before somebody changes it: it may be changed itself. One
+   * that is older than a member of a key says nothing.
+   */
+  Map<String, AttributeValue> saidBy(T read) {
+    try {
+      return schema.toItem(read);
+    } catch (InvalidKeyException older) {
+      return Map.of();
+    }
+  }
+
+  /**
    * What makes a row that was read what an object says, if no attribute of it that was read has
    * changed since.
+   *
+   * @param said what the object said that was read
    */
-  Optional<ItemWrite> modification(Map<String, AttributeValue> read, T before, T after) {
+  Optional<ItemWrite> modification(
+      Map<String, AttributeValue> read, Map<String, AttributeValue> said, T after) {
     Stamp stamp = requests.stamp(Stamp.Kind.WRITE);
     Map<String, AttributeValue> row = requests.row("modify", after, stamp);
-    if (isStored(before, schema.toItem(after))) {
+    if (schema.toItem(after).equals(said)) {
       return Optional.empty();
     }
     Map<String, AttributeValue> key = requests.primaryKey(row);
@@ -243,15 +258,6 @@ final class UpdateRequests<T> {
         present(changes, stamp, expression).required(unchanged(read, expression));
     return Optional.of(
         write(key, changes, conditions, expression, new Demand(false, false, 0, true)));
-  }
-
-  /** Whether an object that was read says the same; one older than a key's member says nothing. */
-  private boolean isStored(T before, Map<String, AttributeValue> after) {
-    try {
-      return schema.toItem(before).equals(after);
-    } catch (InvalidKeyException older) {
-      return false;
-    }
   }
 
   /** That a row is as it was read: its version, or else every member. */
@@ -284,7 +290,7 @@ final class UpdateRequests<T> {
       WriteConditions<?> conditions,
       Expression expression,
       Demand demand) {
-    requests.memberKeys().requireSet(changes.whole());
+    requests.memberKeys().requireSet(changes.alone());
     String update = changes.in(expression);
     String condition = conditions.text();
     return new ItemWrite(

@@ -46,8 +46,13 @@ final class WriteConditions<T> {
 
   /** That there is a row, and it has not expired. */
   WriteConditions<T> present() {
+    return exists().unexpired();
+  }
+
+  /** That there is a row. */
+  WriteConditions<T> exists() {
     clauses.add("attribute_exists(" + primaryKey() + ")");
-    return unexpired();
+    return this;
   }
 
   /** What a write relies on; each text stands for itself. */

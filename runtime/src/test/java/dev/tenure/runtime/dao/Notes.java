@@ -9,6 +9,7 @@ import dev.tenure.runtime.mapping.EntityDescriptor;
 import dev.tenure.runtime.mapping.EntitySchema;
 import dev.tenure.runtime.mapping.ItemReader;
 import dev.tenure.runtime.mapping.ItemWriter;
+import dev.tenure.runtime.table.KeyAttribute;
 import dev.tenure.runtime.table.TableDefinition;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Notes extends EntityReader<Notes.Note> {
           .entityAttribute("_entity")
           .index("byTopic", "byTopic_pk", "byTopic_sk")
           .index("byAuthor", "byAuthor_pk")
+          .index("byRank", "byRank_pk", "byRank_sk")
+          .sortAttributes("byRank", KeyAttribute.number("rank"), KeyAttribute.text("topic"))
           .build();
 
   /** The note {@code NOTE#id} in the partition {@code TENANT#tenant}. */
@@ -60,6 +63,11 @@ final class Notes extends EntityReader<Notes.Note> {
   AccessPath<Note> byAuthor(String author) {
     return indexPath(
         "byAuthor", "byAuthor", partition().text("author", author), KeyBuilder.start());
+  }
+
+  /** By rank, topic and id. */
+  AccessPath<Note> byRank() {
+    return indexPath("byRank", "byRank", partition(), KeyBuilder.start());
   }
 
   OrderedRange<String, Query<Note>> ids() {

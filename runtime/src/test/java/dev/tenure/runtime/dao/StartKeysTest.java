@@ -72,6 +72,18 @@ class StartKeysTest {
     assertThat(withoutSortKey.of(token(withoutSortKey, new Position("", "NOTE#a")))).isPresent();
   }
 
+  @Test
+  void aPositionHasAllKeysOfTheIndexThatAreOpen() {
+    StartKeys index = keys(notes.byRank(), false);
+
+    assertThat(index.of(token(index, new Position("", "NOTE#a", "7", "topic", "a")))).isPresent();
+    assertRefused(index, new Position("", "NOTE#a", "7", "topic"));
+    assertRefused(index, new Position("", "NOTE#a", "7", "topic", "a", "b"));
+    for (String noNumber : new String[] {"", "x", "07", "7.0", "1e1", "9".repeat(50)}) {
+      assertRefused(index, new Position("", "NOTE#a", noNumber, "topic", "a"));
+    }
+  }
+
   private static StartKeys keys(AccessPath<Notes.Note> path, boolean descending) {
     return new StartKeys(path, ReadMode.PLAIN.withDescending(descending));
   }
