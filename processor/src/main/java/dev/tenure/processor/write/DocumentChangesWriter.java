@@ -69,7 +69,7 @@ final class DocumentChangesWriter {
         continue; // a document stays of its class
       }
       CodeBlock place = CodeBlock.of("place.$N()", methods.get(member));
-      verbs.set(member, place);
+      verbs.set(member, place, CodeBlock.of(""));
       verbs.setIfAbsent(member, place);
       if (member.nullable()) {
         verbs.remove(member, place, CodeBlock.of(""));

@@ -92,12 +92,7 @@ final class UpdatesWriter {
       }
       boolean held = indexKeys.hold(member);
       if (isSetByKey(member)) {
-        CodeBlock keys = keysOf(member, Verbs.value(member).name());
-        if (keys.isEmpty()) {
-          verbs.set(member, place(member));
-        } else {
-          verbs.setWithKeys(member, place(member), keys);
-        }
+        verbs.set(member, place(member), keysOf(member, Verbs.value(member).name()));
         needsKey |= needsPrimaryKey(member);
       }
       if (member.nullable()) { // an index that it takes the item out of needs no other member
@@ -132,10 +127,10 @@ final class UpdatesWriter {
 
   /** Statements that set the keys which follow from a member. */
   private CodeBlock keysOf(MemberModel member, String value) {
-    return keysOf(member, value, CodeBlock.of("changes()"), GuardedKeys.INDENTATION);
+    return keysOf(member, value, CodeBlock.of("changes()"));
   }
 
-  private CodeBlock keysOf(MemberModel member, String value, CodeBlock changes, int indentation) {
+  private CodeBlock keysOf(MemberModel member, String value, CodeBlock changes) {
     List<IndexKey> keys = written(member);
     if (keys.isEmpty()) {
       return CodeBlock.of("");
@@ -156,8 +151,8 @@ final class UpdatesWriter {
       code.addStatement(
           Layout.call(
               CodeBlock.of("$L.$N", changes, indexKey.pattern().isNumber() ? "numberKey" : "key"),
-              List.of(CodeBlock.of("$S", indexKey.attribute()), built),
-              8 + indentation));
+              List.of(CodeBlock.of("$S", indexKey.attribute()), CodeBlock.of("() -> $L", built)),
+              8));
     }
     return code.build();
   }
@@ -198,7 +193,7 @@ final class UpdatesWriter {
         .addModifiers(Modifier.PROTECTED)
         .addParameter(RuntimeTypes.CHANGES, "changes")
         .addParameter(Instant.class, "now")
-        .addCode(keysOf(updatedAt, "now", CodeBlock.of("changes"), 0))
+        .addCode(keysOf(updatedAt, "now", CodeBlock.of("changes")))
         .build();
   }
 
@@ -221,7 +216,7 @@ final class UpdatesWriter {
             .addMethod(ofObject());
     Verbs verbs = new Verbs(name, kinds);
     for (MemberModel member : changeable()) {
-      verbs.set(member, place(member));
+      verbs.set(member, place(member), CodeBlock.of(""));
       if (member.nullable()) {
         verbs.remove(member, place(member), CodeBlock.of(""));
       }

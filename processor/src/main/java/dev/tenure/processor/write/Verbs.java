@@ -60,30 +60,13 @@ final class Verbs {
     return List.copyOf(written);
   }
 
-  void set(MemberModel member, CodeBlock place) {
+  /** Sets a member; statements go before, about a parameter of this name. */
+  void set(MemberModel member, CodeBlock place, CodeBlock before) {
     ParameterSpec value = value(member);
-    verb("set", member, "").addParameter(value).addStatement("return set($L, $N)", place, value);
-    end();
-  }
-
-  /**
-   * Sets a member of which keys are made, each of which may be refused.
-   *
-   * @param keys statements that set them, about a parameter of the member's name
-   */
-  void setWithKeys(MemberModel member, CodeBlock place, CodeBlock keys) {
-    ParameterSpec value = value(member);
-    NameAllocator locals = new NameAllocator();
-    locals.newName(value.name());
-    String refused = locals.newName("refused");
     verb("set", member, "")
         .addParameter(value)
-        .beginControlFlow("try")
-        .addCode(keys)
-        .addStatement("return set($L, $N)", place, value)
-        .nextControlFlow("catch ($T $N)", RuntimeTypes.INVALID_KEY_EXCEPTION, refused)
-        .addStatement("throw changes().told($N)", refused)
-        .endControlFlow();
+        .addCode(before)
+        .addStatement("return set($L, $N)", place, value);
     end();
   }
 

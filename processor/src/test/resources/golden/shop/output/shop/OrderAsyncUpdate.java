@@ -1,6 +1,5 @@
 package shop;
 
-import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
@@ -23,23 +22,17 @@ public final class OrderAsyncUpdate extends EntityUpdate<Order, OrderAsyncUpdate
   }
 
   public OrderAsyncUpdate setCustomerId(String customerId) {
-    try {
-      OrderKeys.PrimaryKey key = key();
-      changes().key("byCustomer_pk", OrderKeys.byCustomerPartitionKey(key.tenant(), customerId));
-      return set(OrderAttributes.CUSTOMER_ID, customerId);
-    } catch (InvalidKeyException refused) {
-      throw changes().told(refused);
-    }
+    OrderKeys.PrimaryKey key = key();
+    changes().key(
+        "byCustomer_pk",
+        () -> OrderKeys.byCustomerPartitionKey(key.tenant(), customerId));
+    return set(OrderAttributes.CUSTOMER_ID, customerId);
   }
 
   public OrderAsyncUpdate setPlacedAt(Instant placedAt) {
-    try {
-      OrderKeys.PrimaryKey key = key();
-      changes().key("byCustomer_sk", OrderKeys.byCustomerSortKey(placedAt, key.orderId()));
-      return set(OrderAttributes.PLACED_AT, placedAt);
-    } catch (InvalidKeyException refused) {
-      throw changes().told(refused);
-    }
+    OrderKeys.PrimaryKey key = key();
+    changes().key("byCustomer_sk", () -> OrderKeys.byCustomerSortKey(placedAt, key.orderId()));
+    return set(OrderAttributes.PLACED_AT, placedAt);
   }
 
   public OrderAsyncUpdate removeShippedAt() {

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
@@ -16,15 +15,11 @@ public final class SessionAsyncUpdate extends EntityUpdate<Session, SessionAsync
   }
 
   public SessionAsyncUpdate setUser(String user) {
-    try {
-      SessionKeys.PrimaryKey key = key();
-      changes().key(
-          "sessionsByUser_pk",
-          SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
-      return set(SessionAttributes.USER, user);
-    } catch (InvalidKeyException refused) {
-      throw changes().told(refused);
-    }
+    SessionKeys.PrimaryKey key = key();
+    changes().key(
+        "sessionsByUser_pk",
+        () -> SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
+    return set(SessionAttributes.USER, user);
   }
 
   public SessionAsyncUpdate setExpiresAt(Instant expiresAt) {

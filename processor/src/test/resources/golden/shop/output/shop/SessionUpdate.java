@@ -1,6 +1,5 @@
 package shop;
 
-import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.WriteResult;
 import dev.tenure.runtime.dao.EntityUpdate;
 import dev.tenure.runtime.dao.ItemKey;
@@ -15,15 +14,11 @@ public final class SessionUpdate extends EntityUpdate<Session, SessionUpdate> {
   }
 
   public SessionUpdate setUser(String user) {
-    try {
-      SessionKeys.PrimaryKey key = key();
-      changes().key(
-          "sessionsByUser_pk",
-          SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
-      return set(SessionAttributes.USER, user);
-    } catch (InvalidKeyException refused) {
-      throw changes().told(refused);
-    }
+    SessionKeys.PrimaryKey key = key();
+    changes().key(
+        "sessionsByUser_pk",
+        () -> SessionKeys.sessionsByUserPartitionKey(key.tenant(), user));
+    return set(SessionAttributes.USER, user);
   }
 
   public SessionUpdate setExpiresAt(Instant expiresAt) {

@@ -1,6 +1,7 @@
 package dev.tenure.runtime.expression;
 
 import dev.tenure.runtime.InvalidExpressionException;
+import dev.tenure.runtime.InvalidKeyException;
 import dev.tenure.runtime.TenureException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -52,7 +54,7 @@ public final class Changes {
   }
 
   /** Adds to a refusal what the changes are of. */
-  public TenureException told(TenureException refused) {
+  TenureException told(TenureException refused) {
     return telling.apply(refused);
   }
 
@@ -99,14 +101,24 @@ public final class Changes {
     }
   }
 
-  /** Sets a key of an index. */
-  public void key(String attribute, String encodedKey) {
-    put(attribute, AttributeValue.fromS(encodedKey));
+  /**
+   * Sets a key of an index; a part that cannot stand in it is told with what the changes are of.
+   */
+  public void key(String attribute, Supplier<String> encodedKey) {
+    put(attribute, AttributeValue.fromS(made(encodedKey)));
   }
 
   /** Sets a key of an index that is a number. */
-  public void numberKey(String attribute, String number) {
-    put(attribute, AttributeValue.fromN(number));
+  public void numberKey(String attribute, Supplier<String> number) {
+    put(attribute, AttributeValue.fromN(made(number)));
+  }
+
+  private String made(Supplier<String> key) {
+    try {
+      return key.get();
+    } catch (InvalidKeyException refused) {
+      throw told(refused);
+    }
   }
 
   /** Removes a key of an index; members of it that are removed together do so once. */

@@ -19,7 +19,7 @@ class ChangesTest {
 
   @Test
   void aKeyThatIsSetIsNotRemoved() {
-    changes.key("byPerson_pk", "ann");
+    changes.key("byPerson_pk", () -> "ann");
 
     assertThatExceptionOfType(InvalidExpressionException.class)
         .isThrownBy(() -> changes.remove("byPerson_pk"));
