@@ -148,7 +148,8 @@ class DoesNotCompileTest {
     COMPILER
         .getTask(null, null, found, options, null, List.of(new Source(pair.home(), source)))
         .call();
-    return found.getDiagnostics().stream()
+    // A copy: to word a message javac may read further classes, and warn of what they lack.
+    return List.copyOf(found.getDiagnostics()).stream()
         .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
         .map(each -> each.getMessage(Locale.ROOT))
         .toList();
