@@ -46,9 +46,7 @@ final class IndexChanges<T> {
       return guards;
     }
     Map<String, AttributeValue> changed = new HashMap<>(row);
-    set.forEach(
-        (attribute, value) ->
-            value.ifPresentOrElse(v -> changed.put(attribute, v), () -> changed.remove(attribute)));
+    StoredValues.change(changed, set);
     Map<String, AttributeValue> written = StoredForm.of(schema.toItem(schema.fromItem(changed)));
     for (Affected keys : affected) {
       for (String key : keys.attributes()) {

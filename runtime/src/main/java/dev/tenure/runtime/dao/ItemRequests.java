@@ -98,23 +98,21 @@ final class ItemRequests<T> {
   }
 
   GetItemRequest get(String partitionKeyValue, String sortKeyValue, boolean consistent) {
-    scope.requireOwn(partitionKeyValue);
-    return GetItemRequest.builder()
-        .tableName(tableName())
-        .overrideConfiguration(scope.binding().requestConfiguration())
-        .key(key(partitionKeyValue, sortKeyValue))
-        .consistentRead(consistent ? true : null)
-        .build();
+    return get(key(partitionKeyValue, sortKeyValue), consistent);
   }
 
   /** Reads a row with all that was written before. */
   GetItemRequest get(Map<String, AttributeValue> key) {
+    return get(key, true);
+  }
+
+  private GetItemRequest get(Map<String, AttributeValue> key, boolean consistent) {
     scope.requireOwn(Objects.requireNonNull(key.get(partitionKey)).s());
     return GetItemRequest.builder()
         .tableName(tableName())
         .overrideConfiguration(scope.binding().requestConfiguration())
         .key(key)
-        .consistentRead(true)
+        .consistentRead(consistent ? true : null)
         .build();
   }
 

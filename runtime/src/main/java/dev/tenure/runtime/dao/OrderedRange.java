@@ -46,13 +46,7 @@ public class OrderedRange<V, Q> {
 
   /** From {@code low} to {@code high}, both included; none where {@code low} is the greater. */
   public final Q between(V low, V high) {
-    KeyRange range;
-    try {
-      range = ranges.between(low, high);
-    } catch (TenureException refused) {
-      throw path.told(refused);
-    }
-    return queries.apply(range);
+    return query((all, least) -> all.between(least, high), low);
   }
 
   final <A> Q query(BiFunction<KeyRanges<V>, A, KeyRange> operator, A operand) {

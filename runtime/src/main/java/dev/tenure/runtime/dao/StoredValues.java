@@ -1,6 +1,7 @@
 package dev.tenure.runtime.dao;
 
 import dev.tenure.runtime.expression.Expression;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,14 @@ final class StoredValues {
 
   static boolean isAbsent(@Nullable AttributeValue stored) {
     return stored == null || Boolean.TRUE.equals(stored.nul());
+  }
+
+  /** Puts changed attributes into a row, and takes those out that have no value any more. */
+  static void change(
+      Map<String, AttributeValue> row, Map<String, Optional<AttributeValue>> changes) {
+    changes.forEach(
+        (attribute, changed) ->
+            changed.ifPresentOrElse(v -> row.put(attribute, v), () -> row.remove(attribute)));
   }
 
   /** What is there; NULL is nothing. */

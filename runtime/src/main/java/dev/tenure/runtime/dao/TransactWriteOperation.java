@@ -3,6 +3,7 @@ package dev.tenure.runtime.dao;
 import dev.tenure.runtime.CancelledOperation;
 import dev.tenure.runtime.CancelledOperation.Rule;
 import dev.tenure.runtime.InvalidTransactionException;
+import dev.tenure.runtime.PrimaryKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +61,9 @@ final class TransactWriteOperation extends TransactionOperation<TransactionResul
   }
 
   private static void requireOneEach(String table, List<TransactionWrite<?>> writes) {
-    Map<TransactionWrite.Place, Integer> places = new HashMap<>();
+    Map<PrimaryKey, Integer> places = new HashMap<>();
     for (int i = 0; i < writes.size(); i++) {
-      Integer other = places.putIfAbsent(writes.get(i).place(), i);
+      Integer other = places.putIfAbsent(writes.get(i).key(), i);
       if (other != null) {
         throw new InvalidTransactionException(
             NAME,

@@ -7,7 +7,9 @@ import dev.tenure.runtime.TransactionCancelledException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -82,9 +84,18 @@ abstract class TransactionOperation<R> extends Operation<R> {
 
   /** Whether the very same request may be done a little later. */
   static boolean allPass(List<CancellationReason> reasons) {
-    return reasons.stream()
-        .map(reason -> ruleOf(reason.code()))
-        .allMatch(rule -> rule == Rule.NONE || rule.passes());
+    return reasons.stream().allMatch(TransactionOperation::passes);
+  }
+
+  /** As {@link #allPass}, as far as one item tells. */
+  static boolean passes(CancellationReason reason) {
+    Rule rule = ruleOf(reason.code());
+    return rule == Rule.NONE || rule.passes();
+  }
+
+  /** The row that refused; empty for nothing. */
+  static Map<String, AttributeValue> rowOf(CancellationReason reason) {
+    return reason.hasItem() ? reason.item() : Map.of();
   }
 
   /** What became of each operation of the caller's, given a reason for each item. */

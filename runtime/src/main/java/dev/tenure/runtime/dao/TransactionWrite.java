@@ -21,17 +21,6 @@ record TransactionWrite<T>(
     Optional<UniqueWrite> unique,
     boolean read) {
 
-  /** Where the item is, whatever it is. */
-  record Place(String partitionKey, String sortKey) {}
-
-  Place place() {
-    AttributeValue partitionKey = write.item().get(context.partitionKeyAttribute());
-    String sortKey = context.sortKeyAttribute().keyOf(write.item());
-    return new Place(
-        partitionKey == null || partitionKey.s() == null ? "" : partitionKey.s(),
-        sortKey == null ? "" : sortKey);
-  }
-
   /** What a read will find, where the operation alone determines it. */
   Optional<T> stored() {
     return write.kind() == ItemWrite.Kind.PUT
@@ -48,7 +37,7 @@ record TransactionWrite<T>(
     if (read && isOutrun(reason)) {
       return cancelled(Rule.CONFLICT, null);
     }
-    Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
+    Map<String, AttributeValue> row = TransactionOperation.rowOf(reason);
     T item = context.rows().refusing(write.item(), row).orElse(null);
     return cancelled(broken(row), item);
   }
@@ -75,10 +64,7 @@ record TransactionWrite<T>(
     if (unique.isEmpty() || TransactionOperation.ruleOf(reason.code()) != Rule.CONDITION_FAILED) {
       return false;
     }
-    Map<String, AttributeValue> row = reason.hasItem() ? reason.item() : Map.of();
-    boolean foreign =
-        context.rows().isThere(write.item(), row) && context.rows().isOtherEntity(row);
-    return !foreign && !unique.get().isStill().test(row);
+    return unique.get().isOutrun(context.rows(), TransactionOperation.rowOf(reason));
   }
 
   private Rule broken(Map<String, AttributeValue> row) {

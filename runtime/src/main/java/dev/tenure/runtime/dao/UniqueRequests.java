@@ -286,13 +286,7 @@ final class UniqueRequests<T> {
 
   private UniqueChange changeOf(Revision revision) {
     Map<String, AttributeValue> changed = new HashMap<>(revision.row());
-    revision
-        .changes()
-        .whole()
-        .forEach(
-            (attribute, value) ->
-                value.ifPresentOrElse(
-                    v -> changed.put(attribute, v), () -> changed.remove(attribute)));
+    StoredValues.change(changed, revision.changes().whole());
     return new UniqueChange(
         requests.primaryKey(revision.row()), ownValuesOf(revision.row()), valuesOf(changed));
   }

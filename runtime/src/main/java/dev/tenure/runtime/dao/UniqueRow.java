@@ -50,7 +50,7 @@ final class UniqueRow {
         scope.connection().table().partitionKey().name(),
         AttributeValue.fromS(partitionKey),
         sortKey.name(),
-        sortKey.toValue(sortKey.isNumber() ? UniqueKeys.NUMBER_SORT_KEY : UniqueKeys.SORT_KEY));
+        sortKey.toValue(UniqueKeys.sortKey(sortKey.isNumber())));
   }
 
   /** The key of the item that a row names; empty where it names none that can be. */

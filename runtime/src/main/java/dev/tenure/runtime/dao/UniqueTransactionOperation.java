@@ -190,13 +190,13 @@ final class UniqueTransactionOperation extends Operation<TransactionResult> {
       CancellationReason reason = reasons.get(i);
       Rule rule = TransactionOperation.ruleOf(reason.code());
       if (i < writes.size() && writes.get(i).isOutrun(reason)) {
-        stored.put(i, reason.hasItem() ? reason.item() : Map.of());
+        stored.put(i, TransactionOperation.rowOf(reason));
         item = true;
       } else if (i >= writes.size() && rule == Rule.CONDITION_FAILED) {
         UniqueRows.Part part = uniques.get(i - writes.size());
         taken |= part.takes();
         stray |= !part.takes() && toggle(part.partitionKey());
-      } else if (rule != Rule.NONE && !rule.passes()) {
+      } else if (!TransactionOperation.passes(reason)) {
         return false;
       }
     }

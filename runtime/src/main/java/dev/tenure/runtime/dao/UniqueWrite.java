@@ -16,4 +16,14 @@ record UniqueWrite(
     ItemWrite write,
     UniqueChange change,
     Predicate<Map<String, AttributeValue>> isStill,
-    Map<String, AttributeValue> answer) {}
+    Map<String, AttributeValue> answer) {
+
+  /**
+   * Whether a refusal is no more than a lost race: the row that refused is not what the write was
+   * made for, nor another entity's.
+   */
+  boolean isOutrun(RowCheck<?> rows, Map<String, AttributeValue> row) {
+    boolean foreign = rows.isThere(change.item(), row) && rows.isOtherEntity(row);
+    return !foreign && !isStill.test(row);
+  }
+}

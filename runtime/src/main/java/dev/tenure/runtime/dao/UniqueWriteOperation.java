@@ -155,12 +155,13 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
   private void cancelled(List<CancellationReason> reasons, DynamoDbException failure) {
     CancellationReason ofItem = reasons.get(0);
     if (isRefusal(ofItem)) {
-      met(ofItem.hasItem() ? ofItem.item() : Map.of());
+      met(TransactionOperation.rowOf(ofItem));
       return;
     }
-    boolean passes = passes(ofItem);
-    for (UniqueRows.Part part : parts) {
-      CancellationReason reason = reasons.get(parts.indexOf(part) + 1);
+    boolean passes = TransactionOperation.passes(ofItem);
+    for (int i = 0; i < parts.size(); i++) {
+      UniqueRows.Part part = parts.get(i);
+      CancellationReason reason = reasons.get(i + 1);
       if (isRefusal(reason) && part.takes()) {
         violated(part.constraint());
         return;
@@ -168,7 +169,7 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
       if (isRefusal(reason)) {
         toggle(part.partitionKey());
       } else {
-        passes &= passes(reason);
+        passes &= TransactionOperation.passes(reason);
       }
     }
     if (!passes) {
@@ -189,16 +190,9 @@ final class UniqueWriteOperation<T, R> extends Operation<R> {
     return TransactionOperation.ruleOf(reason.code()) == Rule.CONDITION_FAILED;
   }
 
-  private static boolean passes(CancellationReason reason) {
-    Rule rule = TransactionOperation.ruleOf(reason.code());
-    return rule == Rule.NONE || rule.passes();
-  }
-
   /** The write was refused by this row: for what the caller demands, or by a lost race. */
   private void met(Map<String, AttributeValue> row) {
-    Map<String, AttributeValue> key = keyOf(tried());
-    boolean foreign = context.rows().isThere(key, row) && context.rows().isOtherEntity(row);
-    if (foreign || tried().isStill().test(row)) {
+    if (!tried().isOutrun(context.rows(), row)) {
       refused(row);
       return;
     }

@@ -39,11 +39,6 @@ final class UpdateRequests<T> {
     return new UpdateRequests<>(schema, requests.with(stamps));
   }
 
-  /** The same, with writes that are refused where something else is stored. */
-  UpdateRequests<T> with(Guard guard) {
-    return new UpdateRequests<>(schema, requests.with(guard));
-  }
-
   /**
    * An update of the item of a key.
    *
@@ -207,11 +202,7 @@ final class UpdateRequests<T> {
   Optional<ItemWrite> upsertAnew(T item, Changes asked, ItemWrite refused) {
     Stamp stamp = requests.stamp(Stamp.Kind.PUT);
     Map<String, AttributeValue> row = new HashMap<>(requests.row("upsert", item, stamp));
-    asked
-        .alone()
-        .forEach(
-            (attribute, made) ->
-                made.ifPresentOrElse(v -> row.put(attribute, v), () -> row.remove(attribute)));
+    StoredValues.change(row, asked.alone());
     return requests.putAnew(StoredForm.of(row), stamp, refused.demand());
   }
 

@@ -16,12 +16,16 @@ public final class UniqueKeys {
   /** The sort key of such a row, and the mark that it has in place of an entity's. */
   public static final String SORT_KEY = "$UNIQUE";
 
-  /** The sort key of such a row in a table whose sort keys are numbers. */
-  public static final String NUMBER_SORT_KEY = "0";
+  private static final String NUMBER_SORT_KEY = "0";
 
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   private final boolean stored;
+
+  /** The sort key of such a row, as text, in a table whose sort keys are texts or numbers. */
+  public static String sortKey(boolean isNumber) {
+    return isNumber ? NUMBER_SORT_KEY : SORT_KEY;
+  }
 
   /**
    * @param stored whether the object was read: a value that no key can hold was never kept then

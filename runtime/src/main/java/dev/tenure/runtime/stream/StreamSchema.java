@@ -119,7 +119,7 @@ public final class StreamSchema<K> {
   /** Whether a row is none of an entity's, but keeps a value unique. */
   private boolean keepsUniqueValue(String partition, String sort) {
     return partition.contains(UniqueKeys.PARTITION)
-        && sort.equals(sortKey.isNumber() ? UniqueKeys.NUMBER_SORT_KEY : UniqueKeys.SORT_KEY)
+        && sort.equals(UniqueKeys.sortKey(sortKey.isNumber()))
         && entities.stream().anyMatch(StreamEntity::hasUniqueValues);
   }
 
