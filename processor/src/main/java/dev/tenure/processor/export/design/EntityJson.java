@@ -48,15 +48,10 @@ final class EntityJson {
   }
 
   private static JsonObject unique(TableModel table, EntityModel entity, UniqueModel unique) {
-    Json encodings = Json.object();
-    unique
-        .values()
-        .members()
-        .forEach(member -> encodings.put(member.name(), member.type().kind().name()));
     return Json.object()
         .put("name", unique.name())
         .put("partitionKey", KeyText.of(EntityKeys.partitionKey(table, entity, unique)))
-        .put("members", encodings.build())
+        .put("members", encodings(unique.values()))
         .build();
   }
 
@@ -120,12 +115,14 @@ final class EntityJson {
 
   private static void put(Json json, String attribute, KeyPattern pattern) {
     if (!pattern.members().isEmpty()) {
-      Json encodings = Json.object();
-      pattern
-          .members()
-          .forEach(member -> encodings.put(member.name(), member.type().kind().name()));
-      json.put(attribute, encodings.build());
+      json.put(attribute, encodings(pattern));
     }
+  }
+
+  private static JsonObject encodings(KeyPattern pattern) {
+    Json encodings = Json.object();
+    pattern.members().forEach(member -> encodings.put(member.name(), member.type().kind().name()));
+    return encodings.build();
   }
 
   private static JsonObject crossTenantIndex(

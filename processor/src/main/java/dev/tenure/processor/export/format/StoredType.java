@@ -1,5 +1,6 @@
 package dev.tenure.processor.export.format;
 
+import dev.tenure.processor.model.KeyAttributeType;
 import dev.tenure.processor.model.TableModel;
 import dev.tenure.processor.model.ValueType;
 import java.util.Optional;
@@ -18,13 +19,13 @@ public enum StoredType {
 
   /** The type of a key attribute. */
   public static StoredType ofKey(TableModel table, String keyAttribute) {
-    return valueOf(table.typeOf(keyAttribute).name());
+    return of(table.typeOf(keyAttribute));
   }
 
   /** The type that holds such values; empty where a converter of the application decides. */
   public static Optional<StoredType> of(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
-      return Optional.of(of(scalar.kind()));
+      return Optional.of(KeyAttributeType.of(scalar).map(StoredType::of).orElse(BOOL));
     }
     if (type instanceof ValueType.Enumeration) {
       return Optional.of(S);
@@ -47,23 +48,8 @@ public enum StoredType {
     return Optional.empty();
   }
 
-  private static StoredType of(ValueType.Kind kind) {
-    return switch (kind) {
-      case BYTE,
-          SHORT,
-          INTEGER,
-          LONG,
-          FLOAT,
-          DOUBLE,
-          BIG_DECIMAL,
-          BIG_INTEGER,
-          DURATION,
-          EPOCH_SECONDS ->
-          N;
-      case BOOLEAN -> BOOL;
-      case BYTE_ARRAY, BYTE_BUFFER -> B;
-      case STRING, CHARACTER, INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, UUID -> S;
-    };
+  private static StoredType of(KeyAttributeType type) {
+    return valueOf(type.name());
   }
 
   private static StoredType setOf(StoredType element) {

@@ -60,7 +60,7 @@ final class EntitySections {
             Words.head("row", "Entity")
                 .add("unique ")
                 .add(Words.code(unique.name()))
-                .add(Html.of("span").with("class", "of").add("of " + entity.name())))
+                .add(Words.note("of " + entity.name())))
         .add(Words.cell("Whose").add(whose(entity.kind())))
         .add(
             Words.cell(table.partitionKey())

@@ -71,12 +71,12 @@ public final class MapExporter implements Exporter {
 
   private static Html header(TableModel table) {
     Html facts = Html.of("dl").with("class", "facts");
-    SettingsFacts.fact(facts, "Partition key", Words.code(table.partitionKey()));
-    SettingsFacts.fact(facts, "Sort key", Words.code(table.sortKey()));
+    Words.fact(facts, "Partition key", Words.code(table.partitionKey()));
+    Words.fact(facts, "Sort key", Words.code(table.sortKey()));
     table
         .entityAttribute()
-        .ifPresent(name -> SettingsFacts.fact(facts, "Names the entity", Words.code(name)));
-    SettingsFacts.fact(facts, "Tenant", Words.key(KeyText.of(table.tenant().pattern().parts())));
+        .ifPresent(name -> Words.fact(facts, "Names the entity", Words.code(name)));
+    Words.fact(facts, "Tenant", Words.key(KeyText.of(table.tenant().pattern().parts())));
     SettingsFacts.addTo(facts, table);
     return Html.of("header")
         .add(Html.of("h1").add(table.name()))

@@ -15,37 +15,33 @@ final class SettingsFacts {
   /** Adds those that are declared, and how the table is paid. */
   static void addTo(Html facts, TableModel table) {
     TableSettings settings = table.settings();
-    fact(facts, "Billing", text(billing(settings.billing())));
+    Words.fact(facts, "Billing", text(billing(settings.billing())));
     settings
         .timeToLive()
         .ifPresent(
-            attribute -> fact(facts, "Time to live", text("by ").add(Words.code(attribute))));
-    settings.stream().ifPresent(view -> fact(facts, "Stream", Words.code(view.name())));
+            attribute -> Words.fact(facts, "Time to live", text("by ").add(Words.code(attribute))));
+    settings.stream().ifPresent(view -> Words.fact(facts, "Stream", Words.code(view.name())));
     if (settings.recoveryDays().isPresent()) {
       String days = "to any second of the last " + settings.recoveryDays().getAsInt() + " days";
-      fact(facts, "Recovery", text(days));
+      Words.fact(facts, "Recovery", text(days));
     }
     settings
         .encryptionKey()
-        .ifPresent(key -> fact(facts, "Encryption key", Words.code(key.reference())));
+        .ifPresent(key -> Words.fact(facts, "Encryption key", Words.code(key.reference())));
     if (settings.tableClass() != TableClass.STANDARD) {
-      fact(facts, "Table class", Words.code(settings.tableClass().name()));
+      Words.fact(facts, "Table class", Words.code(settings.tableClass().name()));
     }
     if (settings.deletionProtection()) {
-      fact(facts, "Deletion", text("protected"));
+      Words.fact(facts, "Deletion", text("protected"));
     }
     if (!settings.replicas().isEmpty()) {
-      fact(facts, "Replicas", list(settings.replicas()));
+      Words.fact(facts, "Replicas", list(settings.replicas()));
     }
     if (!settings.tags().isEmpty()) {
       List<String> tags = new ArrayList<>();
       settings.tags().forEach((key, value) -> tags.add(key + "=" + value));
-      fact(facts, "Tags", list(tags));
+      Words.fact(facts, "Tags", list(tags));
     }
-  }
-
-  static void fact(Html facts, String name, Html value) {
-    facts.add(Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(value)));
   }
 
   private static Html text(String text) {

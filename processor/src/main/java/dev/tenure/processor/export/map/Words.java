@@ -108,4 +108,8 @@ final class Words {
   static Html cell(String column) {
     return Html.of("td").with("role", "cell").with("data-column", column);
   }
+
+  static void fact(Html facts, String name, Html value) {
+    facts.add(Html.of("div").add(Html.of("dt").add(name)).add(Html.of("dd").add(value)));
+  }
 }
